@@ -1,0 +1,53 @@
+import { ContractError } from './contract-error.ts';
+import { asDocument, type OpenApiDocument } from './document.ts';
+import { checkExtensions } from './extensions.ts';
+import { compileOperations, type Operation } from './operation.ts';
+import { createRouter, type Router } from './router.ts';
+import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
+
+/** An OpenAPI document as the rest of Parley uses it. */
+export interface Contract {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly document: OpenApiDocument;
+  /** Absolute URLs, without a trailing slash. */
+  readonly servers: readonly string[];
+  /** The path of the first server, without a trailing slash: `/api/v1`, or `` for none. */
+  readonly basePath: string;
+  readonly operations: readonly Operation[];
+  readonly route: Router;
+  readonly schemas: SchemaValidator;
+}
+
+export interface ContractSource {
+  /** The API's name, as in URLs and on the command line. */
+  readonly name: string;
+  readonly document: unknown;
+}
+
+/** Throws `ContractError` with the JSON pointer of the first thing that cannot be used. */
+export function compileContract({ name, document: source }: ContractSource): Contract {
+  const document = asDocument(source);
+  checkExtensions(document);
+  const servers = (document.servers ?? []).map(({ url }, index) => serverUrl(url, index));
+  const operations = compileOperations(document);
+  return {
+    name,
+    title: document.info.title,
+    version: document.info.version,
+    document,
+    servers,
+    basePath: servers[0] === undefined ? '' : new URL(servers[0]).pathname.replace(/\/$/, ''),
+    operations,
+    route: createRouter(operations),
+    schemas: createSchemaValidator(document),
+  };
+}
+
+function serverUrl(url: unknown, index: number): string {
+  if (typeof url !== 'string' || !URL.canParse(url)) {
+    throw new ContractError(`/servers/${index}/url`, 'expected an absolute URL');
+  }
+  return url.replace(/\/$/, '');
+}

@@ -1,0 +1,28 @@
+/** JSON pointers, RFC 6901. */
+
+const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** `pointerTo('/paths', '/a/{b}', 'get')` is `/paths/~1a~1{b}/get`: the first is a pointer, the others are names. */
+export function pointerTo(base: string, ...names: readonly (string | number)[]): string {
+  return names.reduce<string>((pointer, name) => `${pointer}/${escaped(String(name))}`, base);
+}
+
+export function parsePointer(pointer: string): readonly string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at the pointer, or undefined where the path ends early. Own properties only. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  return parsePointer(pointer).reduce<unknown>(
+    (node, name) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, name)
+        ? (node as Record<string, unknown>)[name]
+        : undefined,
+    root,
+  );
+}
