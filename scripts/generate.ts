@@ -7,13 +7,13 @@ import { LineCounter, parseDocument } from 'yaml';
 const COMMAND = 'npm run generate';
 
 /** A contract nobody can read; each message begins with file:line:column. */
-export class ContractError extends Error {
+class ContractError extends Error {
   override name = 'ContractError';
 }
 
 type Contract = { api: string; path: string; text: string };
 
-export type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
+type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 
 /** Writes what is stale or missing, removes what no contract asks for, and tells what it did. */
 export async function generate(root: string): Promise<Finding[]> {
@@ -37,7 +37,7 @@ export async function check(root: string): Promise<Finding[]> {
   return compare({ wanted: await renderAll(root), present: readGenerated(root) });
 }
 
-export async function renderAll(root: string): Promise<Map<string, string>> {
+async function renderAll(root: string): Promise<Map<string, string>> {
   const wanted = new Map<string, string>();
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
@@ -48,10 +48,7 @@ export async function renderAll(root: string): Promise<Map<string, string>> {
   return wanted;
 }
 
-export function compare(files: {
-  wanted: Map<string, string>;
-  present: Map<string, string>;
-}): Finding[] {
+function compare(files: { wanted: Map<string, string>; present: Map<string, string> }): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of files.wanted) {
     const found = files.present.get(path);
@@ -64,7 +61,7 @@ export function compare(files: {
   return findings;
 }
 
-export function parseContract({ path, text }: Contract): OpenAPI3 {
+function parseContract({ path, text }: Contract): OpenAPI3 {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => {
