@@ -1,0 +1,135 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { check, generate } from '../../scripts/generate.ts';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const contract = fileURLToPath(new URL('one-operation.yaml', import.meta.url));
+const types = 'src/generated/library/types.ts';
+const document = 'src/generated/library/document.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'parley-generate-'));
+  mkdirSync(join(root, 'openapi'));
+  cpSync(contract, join(root, 'openapi/library.yaml'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(join(root, path), text);
+}
+
+test('the generated files of this repository are fresh', async () => {
+  expect(await check(repository)).toEqual([]);
+});
+
+test('checking names what is missing and writes nothing', async () => {
+  expect(await check(root)).toEqual([
+    { path: types, problem: 'missing' },
+    { path: document, problem: 'missing' },
+  ]);
+  expect(existsSync(join(root, 'src'))).toBe(false);
+});
+
+test('what was just generated is fresh', async () => {
+  await generate(root);
+  expect(await check(root)).toEqual([]);
+  expect(await generate(root)).toEqual([]);
+});
+
+test('a changed contract makes its files stale, and generating freshens them', async () => {
+  await generate(root);
+  write('openapi/library.yaml', read('openapi/library.yaml').replaceAll('getBook', 'readBook'));
+  expect(await check(root)).toEqual([
+    { path: types, problem: 'stale' },
+    { path: document, problem: 'stale' },
+  ]);
+  await generate(root);
+  expect(await check(root)).toEqual([]);
+});
+
+test('a file edited by hand is stale', async () => {
+  await generate(root);
+  write(types, `${read(types)}\nexport type Extra = string;\n`);
+  expect(await check(root)).toEqual([{ path: types, problem: 'stale' }]);
+});
+
+test('files without a contract are orphaned, and generating removes them with their folder', async () => {
+  await generate(root);
+  rmSync(join(root, 'openapi/library.yaml'));
+  expect(await check(root)).toEqual([
+    { path: document, problem: 'orphaned' },
+    { path: types, problem: 'orphaned' },
+  ]);
+  await generate(root);
+  expect(existsSync(join(root, 'src/generated/library'))).toBe(false);
+});
+
+test('files beside the contracts are not contracts', async () => {
+  write('openapi/README.md', '# Notes');
+  write('openapi/extensions.schema.json', '{}');
+  await generate(root);
+  expect(await check(root)).toEqual([]);
+});
+
+test('the document is a literal in the order of the contract, under a note that it is machine-written', async () => {
+  await generate(root);
+  const text = read(document);
+  expect(text).toMatch(
+    /^\/\/ machine-written by npm run generate from openapi\/library.yaml; do not edit\n/,
+  );
+  expect(text).toContain("import type { OpenApiDocument } from '../../spec/document.ts';");
+  const literal = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
+  expect(Object.keys(JSON.parse(literal))).toEqual([
+    'openapi',
+    'info',
+    'servers',
+    'x-error-format',
+    'paths',
+    'components',
+  ]);
+});
+
+test('types take a field with a default as optional and an object without properties as any object', async () => {
+  await generate(root);
+  const text = read(types);
+  expect(text).toContain('operations["getBook"]');
+  expect(text).toContain('pages?: number');
+  expect(text).toContain('extra?: Record<string, unknown>');
+});
+
+test('a YAML error is reported as file, line and column', async () => {
+  write('openapi/library.yaml', 'openapi: 3.1.0\ninfo:\n  title: a\n  title: b\n');
+  await expect(check(root)).rejects.toThrow(/^openapi\/library\.yaml:4:3: /);
+});
+
+test('a YAML file that is no contract is refused by name', async () => {
+  write('openapi/library.yaml', 'hello: world\n');
+  await expect(check(root)).rejects.toThrow('openapi/library.yaml:1:1: not an OpenAPI document');
+});
+
+test('a reference to nothing is refused by name', async () => {
+  const text = read('openapi/library.yaml');
+  write(
+    'openapi/library.yaml',
+    text.replace('#/components/schemas/Book', '#/components/schemas/Gone'),
+  );
+  await expect(check(root)).rejects.toThrow(/^openapi\/library\.yaml: /);
+});
