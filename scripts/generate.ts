@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { LineCounter, parseDocument } from 'yaml';
 
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const COMMAND = 'npm run generate';
+const VOCABULARY = 'openapi/extensions.schema.json';
 
 /** A contract nobody can read; each message begins with file:line:column. */
 class ContractError extends Error {
@@ -44,6 +46,14 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     const folder = `src/generated/${contract.api}`;
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
+  }
+  const vocabulary = join(root, VOCABULARY);
+  if (existsSync(vocabulary)) {
+    const schemas = JSON.stringify(JSON.parse(readFileSync(vocabulary, 'utf8')), null, 2);
+    wanted.set(
+      'src/generated/extensions.ts',
+      `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`,
+    );
   }
   return wanted;
 }
@@ -89,11 +99,29 @@ async function renderTypes({ path }: Contract, document: OpenAPI3): Promise<stri
       emptyObjectsUnknown: true,
       silent: true,
     });
-    return astToString(nodes);
+    return astToString(nodes) + renderDefaulted(document);
   } catch (error) {
     throw new ContractError(`${path}: ${String(error)} (npm run check:spec names the line)`);
   }
 }
+
+/** Which query parameters a handler always finds filled in; openapi-typescript has no notion of that. */
+function renderDefaulted(document: OpenAPI3): string {
+  const lines = Object.values(document.paths ?? {}).flatMap((item) =>
+    METHODS.flatMap((method) => {
+      const operation = '$ref' in item ? undefined : item[method];
+      if (!operation || '$ref' in operation) return [];
+      const names = (operation.parameters ?? [])
+        .filter((parameter) => !('$ref' in parameter) && hasDefault(parameter.schema))
+        .map((parameter) => JSON.stringify('name' in parameter ? parameter.name : ''));
+      return [`    ${operation.operationId}: ${names.join(' | ') || 'never'};`];
+    }),
+  );
+  return `export type defaulted = {\n${lines.join('\n')}\n};\n`;
+}
+
+const hasDefault = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && 'default' in schema;
 
 function renderDocument(document: OpenAPI3): string {
   const literal = JSON.stringify(document, null, 2);
@@ -105,7 +133,7 @@ function renderDocument(document: OpenAPI3): string {
   ].join('\n');
 }
 
-function banner({ path }: Contract): string {
+function banner({ path }: { path: string }): string {
   return `// machine-written by ${COMMAND} from ${path}; do not edit\n\n`;
 }
 

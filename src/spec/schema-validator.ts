@@ -66,12 +66,16 @@ export function createSchemaValidator(document: object): SchemaValidator {
     );
     const covered = new Set(branches.flat().map(identity));
     const rest = violations.filter((it) => it !== summary && !covered.has(identity(it)));
-    const [nearest = []] = branches.sort((a, b) => a.length - b.length);
+    const [nearest = []] = branches.sort((a, b) => shallowest(b) - shallowest(a) || a.length - b.length);
     return [...settle(rest), ...(nearest.length > 0 ? settle(nearest) : [summary])];
   }
 
   return { at: (pointer) => (value) => settle(failures(pointer, value)) };
 }
+
+/** A branch that fails only deep inside is the one that was meant. */
+const shallowest = (branch: readonly Violation[]): number =>
+  Math.min(...branch.map(({ pointer }) => pointer.split('/').length));
 
 const identity = ({ pointer, schemaPointer }: Violation): string => `${pointer} ${schemaPointer}`;
 

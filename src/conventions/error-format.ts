@@ -1,0 +1,149 @@
+import type { Contract } from '../spec/contract.ts';
+import { ContractError } from '../spec/contract-error.ts';
+import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import type { Operation } from '../spec/operation.ts';
+import { ApiError, type ErrorKind } from './api-error.ts';
+
+/** `x-error-format`: how an API writes its errors. Its JSON Schema stands in openapi/extensions.schema.json. */
+interface ErrorFormatData {
+  readonly mediaType: string;
+  readonly body: Template;
+  readonly kinds: Readonly<Record<ErrorKind, KindData>>;
+}
+
+interface KindData {
+  readonly status: number;
+  readonly code?: string | number;
+  readonly message: string;
+  readonly body?: Template;
+}
+
+type Template = Readonly<Record<string, unknown>>;
+
+export interface RenderedError {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly body: unknown;
+}
+
+/** An error body read back: what it says, and where it departs from the declared format. */
+export interface ReadError {
+  /** The kinds declared for this status; several may share one. */
+  readonly kinds: readonly ErrorKind[];
+  readonly message: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly problems: readonly { readonly pointer: string; readonly problem: string }[];
+}
+
+export interface ErrorFormat {
+  readonly mediaType: string;
+  statusOf(kind: ErrorKind): number;
+  /** `operation` brings its own wording (`x-error-messages`). */
+  write(error: ApiError, operation?: Operation): RenderedError;
+  read(answer: { readonly status: number; readonly body: unknown }): ReadError;
+}
+
+/** Throws `ContractError` where the contract does not say how its errors look. */
+export function compileErrorFormat(contract: Contract): ErrorFormat {
+  const data = contract.document['x-error-format'] as ErrorFormatData | undefined;
+  if (!data) throw new ContractError('/x-error-format', 'expected the format of the errors');
+  const kinds = Object.entries(data.kinds) as [ErrorKind, KindData][];
+  return {
+    mediaType: data.mediaType,
+    statusOf: (kind) => data.kinds[kind].status,
+    write(error, operation) {
+      const kind = data.kinds[error.kind];
+      const worded = operation?.node['x-error-messages'] as Partial<Record<ErrorKind, string>> | undefined;
+      const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
+      const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
+      const body = filled(kind.body ?? data.body, {
+        message: message.replaceAll('{detail}', detail),
+        code: kind.code,
+        status: kind.status,
+        detail: error.facts.detail,
+        fields: error.facts.fields,
+        retryAfter: error.facts.retryAfter,
+      });
+      return { status: kind.status, mediaType: data.mediaType, body };
+    },
+    read({ status, body }) {
+      const candidates = kinds.filter(([, kind]) => kind.status === status);
+      const attempts = candidates.map(([, kind]) => matched({ template: kind.body ?? data.body, body, kind }));
+      // A status nobody declared must still be written in the common format.
+      const [best = matched({ template: data.body, body, kind: { status } })] = attempts.sort(
+        (a, b) => a.problems.length - b.problems.length,
+      );
+      return {
+        kinds: candidates.map(([name]) => name),
+        message: typeof best.found.message === 'string' ? best.found.message : undefined,
+        retryAfter: typeof best.found.retryAfter === 'number' ? best.found.retryAfter : undefined,
+        problems: best.problems,
+      };
+    },
+  };
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const placeholder = /^\$([a-zA-Z]+)(\?)?$/;
+
+function filled(template: Template, facts: Facts): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(template)) {
+    const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
+    const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
+    if (written !== undefined) body[name] = written;
+    else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
+  }
+  return body;
+}
+
+interface Matched {
+  readonly found: Record<string, unknown>;
+  readonly problems: { pointer: string; problem: string }[];
+}
+
+interface Comparison {
+  readonly template: Template;
+  readonly body: unknown;
+  readonly kind: Partial<KindData>;
+  readonly pointer?: string;
+}
+
+const shapes: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  message: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
+  detail: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
+  retryAfter: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds'),
+  fields: (value) => (isRecord(value) ? undefined : 'must be an object of messages per field'),
+};
+
+function matched({ template, body, kind, pointer = '' }: Comparison): Matched {
+  const result: Matched = { found: {}, problems: [] };
+  if (!isRecord(body)) {
+    result.problems.push({ pointer, problem: 'must be an object' });
+    return result;
+  }
+  for (const [name, wanted] of Object.entries(template)) {
+    const at = pointerTo(pointer, name);
+    const value = body[name];
+    const [, fact, optional] = (typeof wanted === 'string' && placeholder.exec(wanted)) || [];
+    if (value === undefined) {
+      if (!optional) result.problems.push({ pointer: at, problem: 'is required' });
+    } else if (isRecord(wanted)) {
+      const inner = matched({ template: wanted, body: value, kind, pointer: at });
+      Object.assign(result.found, inner.found);
+      result.problems.push(...inner.problems);
+    } else if (fact) {
+      const constant = fact === 'code' ? kind.code : fact === 'status' ? kind.status : undefined;
+      const problem =
+        constant !== undefined && constant !== value
+          ? `must be ${JSON.stringify(constant)}`
+          : shapes[fact]?.(value);
+      if (problem) result.problems.push({ pointer: at, problem });
+      result.found[fact] = value;
+    } else if (value !== wanted) {
+      result.problems.push({ pointer: at, problem: `must be ${JSON.stringify(wanted)}` });
+    }
+  }
+  return result;
+}

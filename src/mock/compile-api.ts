@@ -1,0 +1,154 @@
+import type { ErrorKind } from '../conventions/api-error.ts';
+import { compileErrorFormat, type ErrorFormat } from '../conventions/error-format.ts';
+import { compilePagination, type Pagination } from '../conventions/pagination.ts';
+import { compileRateLimit, type RateLimit } from '../conventions/rate-limit.ts';
+import { type CredentialCarrier, compileSecurity } from '../conventions/security.ts';
+import { type Contract, compileContract } from '../spec/contract.ts';
+import { ContractError } from '../spec/contract-error.ts';
+import { pointerTo } from '../spec/json-pointer.ts';
+import type { Operation } from '../spec/operation.ts';
+import { compileResponseValidator, documentedResponse } from '../spec/response-validator.ts';
+import type { Store } from '../world/world.ts';
+import { type Cors, compileCors } from './cors.ts';
+import type { ApiDefinition, Credential, Handler } from './define-api.ts';
+import { inferList } from './infer-list.ts';
+import { compileRequestReader, type RequestInput } from './request-reader.ts';
+
+/** What an operation answers, before it is written as HTTP. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The part of a session that an operation works with. */
+export interface Scene {
+  readonly store: Store;
+  readonly now: number;
+  readonly credential: Credential | undefined;
+  newKey(collection: string): string;
+}
+
+/** Everything about one operation that can be known before a request comes. */
+export interface OperationPlan {
+  readonly operation: Operation;
+  readonly servedBy: 'inferred list' | 'handler';
+  readonly read: ReturnType<typeof compileRequestReader>;
+  respond(input: RequestInput, scene: Scene): Reply;
+  readonly judge: ReturnType<typeof compileResponseValidator>;
+  /** Its success carries an `ETag`. */
+  readonly tagged: boolean;
+}
+
+/** An API ready to serve. */
+export interface CompiledApi {
+  readonly definition: ApiDefinition;
+  readonly contract: Contract;
+  readonly errors: ErrorFormat;
+  readonly rateLimit: RateLimit | undefined;
+  readonly carrier: CredentialCarrier | undefined;
+  readonly credentials: ReadonlyMap<string, Credential>;
+  readonly cors: Cors;
+  plan(operation: Operation): OperationPlan;
+}
+
+/** Throws `ContractError` where contract and definition do not make an API that can be served. */
+export function compileApi(definition: ApiDefinition): CompiledApi {
+  const contract = compileContract(definition);
+  const errors = compileErrorFormat(contract);
+  const rateLimit = compileRateLimit(contract);
+  const plans = new Map(
+    contract.operations.map((operation) => [operation, planOf({ definition, contract, operation })] as const),
+  );
+  for (const operation of contract.operations) {
+    requireErrorResponses({ operation, errors, limited: rateLimit !== undefined });
+  }
+  for (const id of Object.keys(definition.handlers)) {
+    if (!contract.operations.some(({ operationId }) => operationId === id)) {
+      throw new ContractError('/paths', `there is no operation ${id}, and the API has a handler for it`);
+    }
+  }
+  return {
+    definition,
+    contract,
+    errors,
+    rateLimit,
+    carrier: compileSecurity(contract).carrier,
+    credentials: new Map(definition.credentials.map((credential) => [credential.value, credential])),
+    cors: compileCors(contract),
+    plan(operation) {
+      const plan = plans.get(operation);
+      if (!plan) throw new Error(`${operation.operationId} is not an operation of ${definition.name}.`);
+      return plan;
+    },
+  };
+}
+
+interface Source {
+  readonly definition: ApiDefinition;
+  readonly contract: Contract;
+  readonly operation: Operation;
+}
+
+function planOf({ definition, contract, operation }: Source): OperationPlan {
+  const pagination = compilePagination(operation);
+  const handler = definition.handlers[operation.operationId];
+  const clamped = pagination?.oversize === 'clamp' ? [pagination.parameters.size] : [];
+  const success = documentedResponse(operation, 200);
+  return {
+    operation,
+    servedBy: handler ? 'handler' : 'inferred list',
+    read: compileRequestReader({ contract, operation, clamped }),
+    respond: handler ? handledBy(handler) : inferred({ contract, operation, pagination }),
+    judge: compileResponseValidator(contract, operation),
+    tagged: operation.method === 'GET' && success?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true,
+  };
+}
+
+function handledBy(handler: Handler): OperationPlan['respond'] {
+  return ({ parameters, path, body }, { store, now, credential, newKey }) =>
+    handler({ query: parameters, path, body, records: store.collections, now, credential, newKey });
+}
+
+function inferred({
+  contract,
+  operation,
+  pagination,
+}: Omit<Source, 'definition'> & { readonly pagination: Pagination | undefined }): OperationPlan['respond'] {
+  if (operation.method !== 'GET' || !pagination) {
+    throw new ContractError(
+      operation.pointer,
+      `expected a handler for ${operation.operationId}: without one, only a GET with x-pagination can be served`,
+    );
+  }
+  const list = inferList({ contract, operation, pagination });
+  return (input, { store }) => list(input, store);
+}
+
+/** A mock must not answer what its contract does not have, so every error it can come to must be documented. */
+function requireErrorResponses({
+  operation,
+  errors,
+  limited,
+}: {
+  readonly operation: Operation;
+  readonly errors: ErrorFormat;
+  readonly limited: boolean;
+}): void {
+  const kinds: ErrorKind[] = ['internal'];
+  if (operation.parameters.length > 0) kinds.push('invalid-parameters');
+  if (operation.security.length > 0) kinds.push('unauthenticated');
+  if (operation.security.some(({ roles }) => roles.length > 0)) kinds.push('forbidden');
+  if (limited) kinds.push('rate-limited');
+  if (operation.requestBody) {
+    kinds.push('malformed-body', 'invalid-body', 'payload-too-large', 'unsupported-media-type');
+  }
+  for (const kind of kinds) {
+    const status = errors.statusOf(kind);
+    if (!documentedResponse(operation, status)) {
+      throw new ContractError(
+        pointerTo(operation.pointer, 'responses'),
+        `expected a response ${status}, which /x-error-format gives to ${kind}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** A request as the pipeline sees it, whatever brought it: a socket, a `Request` or an interceptor. */
+export interface MockRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Below the API's mount, percent-encoded as it came. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Looked up in lower case. */
+  header(name: string): string | undefined;
+  /** The whole body; throws `BodyTooLarge` beyond `limit` bytes. */
+  body(limit: number): Promise<Uint8Array>;
+}
+
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined for an answer without a body. */
+  readonly body: string | undefined;
+}
+
+/** Collects a body, and stops reading where it grows over the limit. */
+export async function readBody(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.byteLength;
+    if (length > limit) throw new BodyTooLarge(`over ${limit} bytes`);
+    parts.push(chunk);
+  }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,107 @@
+import { ApiError } from '../conventions/api-error.ts';
+import type { Contract } from '../spec/contract.ts';
+import { parsePointer } from '../spec/json-pointer.ts';
+import type { Operation } from '../spec/operation.ts';
+import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
+import type { Violation } from '../spec/schema-validator.ts';
+import { BodyTooLarge, type MockRequest } from './exchange.ts';
+
+/** Bytes. */
+const bodyLimit = 1_048_576;
+
+/** A request that the contract allows, taken apart. */
+export interface RequestInput {
+  /** Query, path, header and cookie parameters by name, coerced, defaults filled in. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface RequestReaderOptions {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly clamped: readonly string[];
+}
+
+type PathParameters = Readonly<Record<string, string>>;
+
+/** Takes requests to one operation apart; throws `ApiError` at those that the contract does not allow. */
+export function compileRequestReader(
+  options: RequestReaderOptions,
+): (request: MockRequest, path: PathParameters) => Promise<RequestInput> {
+  const readParameters = compileParameterReader(options);
+  const bodyReader = compileBodyReader(options);
+  return async (request, path) => {
+    const { values, problems } = readParameters({ path, query: request.query, header: request.header });
+    if (problems.length > 0) throw invalidParameters(problems);
+    return { parameters: values, path, body: bodyReader && (await bodyReader(request)) };
+  };
+}
+
+function compileBodyReader({
+  contract,
+  operation,
+}: RequestReaderOptions): ((request: MockRequest) => Promise<unknown>) | undefined {
+  const { requestBody } = operation;
+  if (!requestBody) return undefined;
+  return async (request) => {
+    const sent = request.header('content-type');
+    const bytes = await readWithin(request);
+    if (bytes.byteLength === 0 && sent === undefined) {
+      if (!requestBody.required) return undefined;
+      throw new ApiError('invalid-body', { detail: 'Invalid body: is required' });
+    }
+    const type = sent?.split(';')[0]?.trim().toLowerCase();
+    const media = requestBody.content.find(({ mediaType }) => mediaType === type);
+    if (!media) throw new ApiError('unsupported-media-type');
+    const body = parsed(bytes);
+    const violations = media.schema === undefined ? [] : contract.schemas.at(media.schema)(body);
+    if (violations.length > 0) throw invalidBody(violations);
+    return body;
+  };
+}
+
+async function readWithin(request: MockRequest): Promise<Uint8Array> {
+  try {
+    return await request.body(bodyLimit);
+  } catch (error) {
+    throw error instanceof BodyTooLarge ? new ApiError('payload-too-large') : error;
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch {
+    throw new ApiError('malformed-body');
+  }
+}
+
+function invalidParameters(problems: readonly ParameterProblem[]): ApiError {
+  const sentences = problems.map(
+    ({ parameter, problem }) => `Invalid ${parameter.in} parameter ${parameter.name}: ${problem}`,
+  );
+  return new ApiError('invalid-parameters', {
+    detail: sentences.join('; '),
+    fields: grouped(problems.map(({ parameter, problem }) => [parameter.name, problem])),
+  });
+}
+
+function invalidBody(violations: readonly Violation[]): ApiError {
+  const named = violations.map(
+    ({ pointer, problem }) => [parsePointer(pointer).join('.'), problem] as const,
+  );
+  return new ApiError('invalid-body', {
+    detail: `Invalid body: ${named.map(([field, problem]) => `${field} ${problem}`.trim()).join('; ')}`,
+    fields: grouped(named),
+  });
+}
+
+/** A null prototype, as the names come from the request. */
+function grouped(problems: readonly (readonly [string, string])[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = Object.create(null);
+  for (const [field, problem] of problems) fields[field] = [...(fields[field] ?? []), problem];
+  return fields;
+}

@@ -1,0 +1,43 @@
+/** Milliseconds since the Unix epoch. */
+export type Instant = number;
+
+/** The virtual clock of a world: real time moves it unless it is frozen, and it can be set or advanced. */
+export interface Clock {
+  now(): Instant;
+  readonly frozen: boolean;
+  set(instant: Instant): void;
+  /** `milliseconds` ≥ 0. */
+  advance(milliseconds: number): void;
+  freeze(frozen: boolean): void;
+}
+
+export interface ClockOptions {
+  /** Where it starts; wall time when absent. */
+  readonly start?: Instant | undefined;
+  readonly frozen?: boolean | undefined;
+}
+
+export const wallTime = (): Instant => Date.now();
+
+export function createClock({ start = wallTime(), frozen = false }: ClockOptions = {}): Clock {
+  let base = start;
+  let since = wallTime();
+  let still = frozen;
+  const now = () => (still ? base : base + wallTime() - since);
+  const set = (instant: Instant) => {
+    base = instant;
+    since = wallTime();
+  };
+  return {
+    now,
+    get frozen() {
+      return still;
+    },
+    set,
+    advance: (milliseconds) => set(now() + milliseconds),
+    freeze(frozen) {
+      set(now());
+      still = frozen;
+    },
+  };
+}
