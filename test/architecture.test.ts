@@ -38,7 +38,7 @@ const cases: Case[] = [
     fact: 'imports point down, types included',
     rule: importsPointDown,
     example: {
-      'src/spec/a.ts': "import type { B } from '../mock/b.ts';",
+      'src/spec/a.ts': "import type { B } from '../mock/b.ts';\nimport '../generated/words.ts';",
       'src/world/a.ts': "\nexport { b } from '../spec/b.ts';",
       'src/check/a.ts': "type T = import('../../src/index.ts').T;",
       'src/mock/a.ts': "import { t } from '../generated/one/types.ts';",
