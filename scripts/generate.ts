@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const COMMAND = 'npm run generate';
@@ -74,14 +74,40 @@ function compare(files: { wanted: Map<string, string>; present: Map<string, stri
 function parseContract({ path, text }: Contract): OpenAPI3 {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    return `${path}:${line}:${col}: ${message}`;
-  });
-  if (problems.length > 0) throw new ContractError(problems.join('\n'));
+  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => ({
+    message,
+    offset: pos[0],
+  }));
+  if (problems.length === 0) problems.push(...danglingReferences(yaml));
+  if (problems.length > 0) {
+    const messages = problems.map(({ message, offset }) => {
+      const { line, col } = lines.linePos(offset);
+      return `${path}:${line}:${col}: ${message}`;
+    });
+    throw new ContractError(messages.join('\n'));
+  }
   const document: unknown = yaml.toJS();
   if (!isOpenApi(document)) throw new ContractError(`${path}:1:1: not an OpenAPI document`);
   return document;
+}
+
+/** Contracts are self-contained, so every reference must lead to a place in the same file. */
+function danglingReferences(yaml: Document.Parsed): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = [];
+  visit(yaml, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== '$ref' || !isScalar(value)) return;
+      const reference = String(value.value);
+      const [start, ...pointer] = reference.split('/').map(decodePointerPart);
+      if (start === '#' && yaml.hasIn(pointer)) return;
+      found.push({ message: `$ref to nothing: ${reference}`, offset: value.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+function decodePointerPart(part: string): string {
+  return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function isOpenApi(value: unknown): value is OpenAPI3 {

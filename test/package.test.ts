@@ -1,0 +1,103 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+type Manifest = {
+  version: string;
+  exports: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const entries = Object.keys(manifest.exports).map((key) => posix.join('parley-kit', key));
+const folder = mkdtempSync(join(tmpdir(), 'parley-package-'));
+const parley = join(folder, 'node_modules/.bin/parley');
+let packed: string[] = [];
+
+beforeAll(async () => {
+  await run('npm', ['pack', '--pack-destination', folder], { cwd: root });
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const peers = Object.entries(manifest.peerDependencies).map(
+    ([name, range]) => `${name}@${range}`,
+  );
+  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  await run('npm', ['install', ...quick, join(folder, tarball), ...peers], { cwd: folder });
+  const installed = join(folder, 'node_modules/parley-kit');
+  packed = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every entry file is in the exports map, and nothing else is', () => {
+  const files = readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'));
+  const expected = files.map((name) => `./dist/${basename(name, '.ts')}.js`);
+  expect(Object.values(manifest.exports).sort()).toEqual(expected.sort());
+});
+
+test('the package carries the build and the contracts, not the sources', () => {
+  expect(packed).toContain('dist/node/cli.js');
+  expect(packed).toContain('dist/index.d.ts');
+  expect(packed).toContain('openapi/README.md');
+  expect(packed).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md']));
+  expect(packed.filter((path) => /^(src|test|scripts)\//.test(path))).toEqual([]);
+});
+
+test('parley --version prints the version of the package', async () => {
+  const { stdout } = await run(parley, ['--version'], { cwd: folder });
+  expect(stdout.trim()).toBe(manifest.version);
+});
+
+test('parley serve prints its address and answers there', async () => {
+  const server = spawn(parley, ['serve', '--port', '0'], { cwd: folder });
+  try {
+    const response = await fetch(`${await addressOf(server)}/_parley/health`);
+    expect(response.status).toBe(200);
+  } finally {
+    await stop(server);
+  }
+});
+
+test.for(entries)('%s can be imported', async (entry) => {
+  const script = `console.log(Object.keys(await import('${entry}')).length)`;
+  const { stdout } = await run('node', ['--input-type=module', '--eval', script], { cwd: folder });
+  expect(Number(stdout)).toBeGreaterThan(0);
+});
+
+test('every entry point brings its types', async () => {
+  const lines = entries.map((entry, index) => `export * as entry${index} from '${entry}';`);
+  writeFileSync(join(folder, 'consumer.ts'), lines.join('\n'));
+  const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext'];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const command = run('node', [tsc, ...flags, 'consumer.ts'], { cwd: folder });
+  const { stdout } = await command.catch((failure: { stdout: string }) => failure);
+  expect(stdout).toBe('');
+}, 60_000);
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const [address] = /https?:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (address) resolve(address);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`parley serve ended with ${code}: ${said}`)));
+  });
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+}
