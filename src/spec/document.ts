@@ -4,8 +4,8 @@ import { isRecord, valueAt } from './json-pointer.ts';
 /** An OpenAPI 3.1 document as parsed from YAML or JSON, before anything is known to be right about it. */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
-  readonly servers?: readonly { readonly url: string; readonly description?: string }[];
+  readonly info: { readonly title: string; readonly version: string; readonly [member: string]: unknown };
+  readonly servers?: readonly { readonly url: string; readonly [member: string]: unknown }[];
   readonly paths: Readonly<Record<string, unknown>>;
   readonly [member: string]: unknown;
 }

@@ -1,0 +1,66 @@
+import { createClock, type Instant, wallTime } from '../world/clock.ts';
+import { createWorld, type Store, type World } from '../world/world.ts';
+import { Problem } from './problem.ts';
+
+export const defaultSession = 'default';
+
+/** Worlds by name. One exists from its first use on and begins as the seed is. */
+export interface Sessions {
+  world(name: string): World;
+  names(): readonly string[];
+  /** The session's next use finds it as new: records, clock and quotas. */
+  reset(name: string): void;
+}
+
+export interface SessionsOptions {
+  /** Where every clock starts; wall time when undefined. */
+  readonly start: Instant | undefined;
+  seed(api: string, start: Instant): Store;
+}
+
+/** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
+const freshness = 3_600_000;
+
+export function createSessions({ start, seed }: SessionsOptions): Sessions {
+  const worlds = new Map<string, World>();
+  let seededAt = start ?? wallTime();
+  let seeds = new Map<string, Store>();
+
+  function freshSeeds(): { readonly at: Instant; readonly stores: Map<string, Store> } {
+    if (start === undefined && wallTime() - seededAt > freshness) {
+      seededAt = wallTime();
+      seeds = new Map();
+    }
+    return { at: seededAt, stores: seeds };
+  }
+
+  function seededFrom({ at, stores }: ReturnType<typeof freshSeeds>, api: string): Store {
+    let store = stores.get(api);
+    if (!store) {
+      store = seed(api, at);
+      stores.set(api, store);
+    }
+    return store;
+  }
+
+  return {
+    world(name) {
+      const known = worlds.get(name);
+      if (known) return known;
+      if (!/^[A-Za-z0-9._-]{1,64}$/.test(name)) {
+        throw new Problem(400, {
+          title: 'Invalid session name',
+          detail: 'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
+        });
+      }
+      const fresh = freshSeeds();
+      const world = createWorld({ clock: createClock({ start }), seeded: (api) => seededFrom(fresh, api) });
+      worlds.set(name, world);
+      return world;
+    },
+    names: () => [...worlds.keys()],
+    reset: (name) => {
+      worlds.delete(name);
+    },
+  };
+}
