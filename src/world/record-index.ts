@@ -1,0 +1,171 @@
+import {
+  entriesBetween,
+  entryAt,
+  type OrderedTree,
+  rank,
+  treeOf,
+  withEntry,
+  withoutEntry,
+} from './ordered-tree.ts';
+import { compareScalars, type FieldPath, pathOf, type Scalar, scalarsAt } from './scalar.ts';
+
+/** A stored record. Its sequence is given at insertion and kept through replacement. */
+export interface Row<R> {
+  readonly key: string;
+  readonly sequence: number;
+  readonly record: R;
+}
+
+/** What an index is made of: the fields it filters by and the one it orders by ('': insertion). */
+export interface IndexShape {
+  readonly filters: readonly string[];
+  readonly order: string;
+}
+
+/** The rows in groups of equal filter values, each group in the index's order. */
+export interface RecordIndex<R> {
+  readonly filters: readonly FieldPath[];
+  readonly order: FieldPath | undefined;
+  readonly groups: OrderedTree<Group<R>>;
+}
+
+/** The rows that hold these values, one for each filter of the index. */
+export interface Group<R> {
+  readonly values: readonly Scalar[];
+  readonly members: Members<R>;
+}
+
+/** Rows in order. */
+export type Members<R> = OrderedTree<Member<R>>;
+
+interface Member<R> {
+  readonly value: Scalar;
+  readonly row: Row<R>;
+}
+
+/** A row's membership in one group. */
+interface Entry<R> {
+  readonly values: readonly Scalar[];
+  readonly member: Member<R>;
+}
+
+/** Two shapes have the same name exactly when one index serves both. */
+export function nameOf({ filters, order }: IndexShape): string {
+  return [...filters, '', order].join('\n');
+}
+
+/** Sorts all rows into a new index. */
+export function buildIndex<R>(shape: IndexShape, rows: Iterable<Row<R>>): RecordIndex<R> {
+  const filters = shape.filters.map(pathOf);
+  const order = shape.order === '' ? undefined : pathOf(shape.order);
+  const parts = new Map<string, { values: readonly Scalar[]; members: Member<R>[] }>();
+  for (const row of rows) {
+    for (const { values, member } of entriesOf({ filters, order }, row)) {
+      const name = JSON.stringify(values);
+      const part = parts.get(name);
+      if (part === undefined) parts.set(name, { values, members: [member] });
+      else part.members.push(member);
+    }
+  }
+  const groups = Array.from(parts.values(), ({ values, members }) => ({
+    values,
+    members: treeOf(members.sort(compareMembers), compareMembers),
+  }));
+  return { filters, order, groups: treeOf(groups.sort(compareGroups), compareGroups) };
+}
+
+/** The index after one row changed, came (`before` is undefined) or went (`after` is). */
+export function reindexed<R>(
+  index: RecordIndex<R>,
+  { before, after }: { before: Row<R> | undefined; after: Row<R> | undefined },
+): RecordIndex<R> {
+  const stale = before === undefined ? [] : entriesOf(index, before);
+  const fresh = after === undefined ? [] : entriesOf(index, after);
+  let { groups } = index;
+  for (const entry of stale) {
+    if (!fresh.some((other) => samePlace(entry, other))) groups = withoutMember(groups, entry);
+  }
+  for (const entry of fresh) groups = withMember(groups, entry);
+  return { ...index, groups };
+}
+
+/** The rows that hold exactly these values. */
+export function membersOf<R>({ groups }: RecordIndex<R>, values: readonly Scalar[]): Members<R> {
+  return groupOf(groups, values)?.members ?? treeOf<Member<R>>([], compareMembers);
+}
+
+/** The groups whose first values are these, in order of their next ones. */
+export function groupsUnder<R>(
+  { groups }: RecordIndex<R>,
+  values: readonly Scalar[],
+): Iterable<Group<R>> {
+  const start = rank(groups, (group) => compareStart(group.values, values) < 0);
+  const end = rank(groups, (group) => compareStart(group.values, values) <= 0);
+  return entriesBetween(groups, { start, end });
+}
+
+/** The number of members whose order value lies below this one, or not above it. */
+export function rankOf<R>(
+  members: Members<R>,
+  { value, inclusive }: { value: Scalar; inclusive: boolean },
+): number {
+  const limit = inclusive ? 1 : 0;
+  return rank(members, (member) => compareScalars(member.value, value) < limit);
+}
+
+function groupOf<R>(
+  groups: OrderedTree<Group<R>>,
+  values: readonly Scalar[],
+): Group<R> | undefined {
+  const position = rank(groups, (group) => compareStart(group.values, values) < 0);
+  const group = entryAt(groups, position);
+  return group !== undefined && compareStart(group.values, values) === 0 ? group : undefined;
+}
+
+function withMember<R>(groups: OrderedTree<Group<R>>, { values, member }: Entry<R>) {
+  const members = groupOf(groups, values)?.members ?? treeOf<Member<R>>([], compareMembers);
+  return withEntry(groups, { values, members: withEntry(members, member) });
+}
+
+function withoutMember<R>(groups: OrderedTree<Group<R>>, { values, member }: Entry<R>) {
+  const group = groupOf(groups, values);
+  if (group === undefined) return groups;
+  const members = withoutEntry(group.members, member);
+  return members.size === 0 ? withoutEntry(groups, group) : withEntry(groups, { values, members });
+}
+
+/** One entry per combination of values: a row is in several groups where it holds an array. */
+function entriesOf<R>(
+  { filters, order }: Pick<RecordIndex<R>, 'filters' | 'order'>,
+  row: Row<R>,
+): readonly Entry<R>[] {
+  let combinations: readonly (readonly Scalar[])[] = [[]];
+  for (const path of filters) {
+    const values = scalarsAt(row.record, path);
+    combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
+  }
+  // Ordered by every element of an array, a row would be listed several times: its first one counts.
+  const value = order === undefined ? row.sequence : (scalarsAt(row.record, order)[0] ?? null);
+  const member = { value, row };
+  return combinations.map((values) => ({ values, member }));
+}
+
+function samePlace<R>(a: Entry<R>, b: Entry<R>): boolean {
+  return compareStart(a.values, b.values) === 0 && compareMembers(a.member, b.member) === 0;
+}
+
+function compareMembers<R>(a: Member<R>, b: Member<R>): number {
+  return compareScalars(a.value, b.value) || a.row.sequence - b.row.sequence;
+}
+
+function compareGroups<R>(a: Group<R>, b: Group<R>): number {
+  return compareStart(a.values, b.values);
+}
+
+function compareStart(values: readonly Scalar[], start: readonly Scalar[]): number {
+  for (let i = 0; i < start.length; i++) {
+    const order = compareScalars(values[i] as Scalar, start[i] as Scalar);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

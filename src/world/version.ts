@@ -1,0 +1,125 @@
+import {
+  entriesBetween,
+  entryAt,
+  type OrderedTree,
+  rank,
+  treeOf,
+  withEntry,
+  withoutEntry,
+} from './ordered-tree.ts';
+import {
+  buildIndex,
+  type IndexShape,
+  nameOf,
+  type RecordIndex,
+  type Row,
+  reindexed,
+} from './record-index.ts';
+
+/**
+ * A collection's content at one moment. Nothing observable of it ever changes: a write makes the
+ * next version, and forks are collections that hold the same one.
+ */
+export interface Version<R> {
+  readonly rows: OrderedTree<Row<R>>;
+  /** Above the sequence of every row, past ones included. */
+  readonly nextSequence: number;
+  /** A cache, filled at first use: whoever holds this version finds the index built. */
+  readonly indexes: Map<string, RecordIndex<R>>;
+  readonly origin: Origin<R> | undefined;
+}
+
+/**
+ * The version this one descends from and the keys written since. A fork that needs an index after
+ * its first write lets its origin, which other forks share, build it and repeats the few writes.
+ */
+interface Origin<R> {
+  readonly version: Version<R>;
+  readonly written: WrittenKey;
+}
+
+/** A linked list, because versions that follow one another share its tail. */
+interface WrittenKey {
+  readonly key: string;
+  readonly count: number;
+  readonly earlier: WrittenKey | undefined;
+}
+
+/** Past one write per so many rows, repeating the writes is no longer clearly cheaper than sorting. */
+const ROWS_PER_WRITE = 16;
+
+/** The first version; `rows` are in the order of their sequence, and no key occurs twice. */
+export function firstVersion<R>(rows: readonly Row<R>[]): Version<R> {
+  return {
+    rows: treeOf([...rows].sort(compareKeys), compareKeys),
+    nextSequence: rows.length,
+    indexes: new Map(),
+    origin: undefined,
+  };
+}
+
+/** The row with this key. */
+export function rowOf<R>({ rows }: Version<R>, key: string): Row<R> | undefined {
+  const row = entryAt(
+    rows,
+    rank(rows, (other) => other.key < key),
+  );
+  return row?.key === key ? row : undefined;
+}
+
+/** The version after one row changed, came (`before` is undefined) or went (`after` is). */
+export function nextVersion<R>(
+  version: Version<R>,
+  change: { before: Row<R> | undefined; after: Row<R> | undefined },
+): Version<R> {
+  const { before, after } = change;
+  const row = after ?? before;
+  if (row === undefined) return version;
+  const indexes = new Map<string, RecordIndex<R>>();
+  for (const [name, index] of version.indexes) indexes.set(name, reindexed(index, change));
+  return {
+    rows: after === undefined ? withoutEntry(version.rows, row) : withEntry(version.rows, row),
+    nextSequence: Math.max(version.nextSequence, row.sequence + 1),
+    indexes,
+    origin: originAfter(version, row.key),
+  };
+}
+
+/** The index of this shape, built if this is the first time that anyone asks this version for it. */
+export function indexOf<R>(version: Version<R>, shape: IndexShape): RecordIndex<R> {
+  const name = nameOf(shape);
+  const known = version.indexes.get(name);
+  if (known !== undefined) return known;
+  const index =
+    version.origin === undefined
+      ? buildIndex(shape, entriesBetween(version.rows, {}))
+      : caughtUp(indexOf(version.origin.version, shape), { version, origin: version.origin });
+  version.indexes.set(name, index);
+  return index;
+}
+
+/** The origin's index brought up to the version by comparing the rows of the keys written since. */
+function caughtUp<R>(
+  index: RecordIndex<R>,
+  { version, origin }: { version: Version<R>; origin: Origin<R> },
+): RecordIndex<R> {
+  const keys = new Set<string>();
+  for (let at: WrittenKey | undefined = origin.written; at; at = at.earlier) keys.add(at.key);
+  let current = index;
+  for (const key of keys) {
+    const change = { before: rowOf(origin.version, key), after: rowOf(version, key) };
+    current = reindexed(current, change);
+  }
+  return current;
+}
+
+function originAfter<R>(version: Version<R>, key: string): Origin<R> | undefined {
+  const earlier = version.origin?.written;
+  const count = (earlier?.count ?? 0) + 1;
+  if (count * ROWS_PER_WRITE > version.rows.size) return undefined;
+  return { version: version.origin?.version ?? version, written: { key, count, earlier } };
+}
+
+function compareKeys<R>(a: Row<R>, b: Row<R>): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
