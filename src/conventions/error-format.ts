@@ -2,7 +2,7 @@ import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import { ApiError, type ErrorKind } from './api-error.ts';
+import type { ApiError, ErrorKind } from './api-error.ts';
 
 /** `x-error-format`: how an API writes its errors. Its JSON Schema stands in openapi/extensions.schema.json. */
 interface ErrorFormatData {
@@ -53,7 +53,9 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
     statusOf: (kind) => data.kinds[kind].status,
     write(error, operation) {
       const kind = data.kinds[error.kind];
-      const worded = operation?.node['x-error-messages'] as Partial<Record<ErrorKind, string>> | undefined;
+      const worded = operation?.node['x-error-messages'] as
+        | Partial<Record<ErrorKind, string>>
+        | undefined;
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
       const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
@@ -68,7 +70,9 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
     },
     read({ status, body }) {
       const candidates = kinds.filter(([, kind]) => kind.status === status);
-      const attempts = candidates.map(([, kind]) => matched({ template: kind.body ?? data.body, body, kind }));
+      const attempts = candidates.map(([, kind]) =>
+        matched({ template: kind.body ?? data.body, body, kind }),
+      );
       // A status nobody declared must still be written in the common format.
       const [best = matched({ template: data.body, body, kind: { status } })] = attempts.sort(
         (a, b) => a.problems.length - b.problems.length,
@@ -113,7 +117,8 @@ interface Comparison {
 const shapes: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   message: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
   detail: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
-  retryAfter: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds'),
+  retryAfter: (value) =>
+    Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds',
   fields: (value) => (isRecord(value) ? undefined : 'must be an object of messages per field'),
 };
 

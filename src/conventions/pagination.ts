@@ -35,7 +35,9 @@ export interface Pagination {
   readonly parameters: { readonly page: string; readonly size: string };
   readonly oversize: 'clamp' | 'reject';
   requestOf(values: Readonly<Record<string, unknown>>): PageRequest;
-  write(answer: PageRequest & { readonly items: readonly unknown[]; readonly total: number }): unknown;
+  write(
+    answer: PageRequest & { readonly items: readonly unknown[]; readonly total: number },
+  ): unknown;
   read(body: unknown): PageAnswer;
 }
 
@@ -69,7 +71,13 @@ export function compilePagination(operation: Operation): Pagination | undefined 
       return { page, size, offset: (page - 1) * size };
     },
     write({ items, total, page, size }) {
-      const values: Record<PageFact, unknown> = { items, page, size, total, pages: Math.ceil(total / size) };
+      const values: Record<PageFact, unknown> = {
+        items,
+        page,
+        size,
+        total,
+        pages: Math.ceil(total / size),
+      };
       const body: Record<string, unknown> = {};
       for (const { fact, path } of facts) assign(body, { path, value: values[fact] });
       return body;
@@ -87,7 +95,10 @@ export function compilePagination(operation: Operation): Pagination | undefined 
   };
 }
 
-function assign(body: Record<string, unknown>, at: { path: readonly string[]; value: unknown }): void {
+function assign(
+  body: Record<string, unknown>,
+  at: { path: readonly string[]; value: unknown },
+): void {
   let node = body;
   for (const name of at.path.slice(0, -1)) {
     node[name] ??= {};

@@ -27,7 +27,10 @@ export interface RateLimit {
   readonly seconds: number;
   readonly headerNames: readonly string[];
   /** Counts one request. The window begins with its first request. */
-  take(window: QuotaWindow | undefined, now: number): { readonly window: QuotaWindow; readonly allowance: Allowance };
+  take(
+    window: QuotaWindow | undefined,
+    now: number,
+  ): { readonly window: QuotaWindow; readonly allowance: Allowance };
   /** The full allowance, for a request that no quota belongs to. */
   untouched(now: number): Allowance;
   write(allowance: Allowance): Readonly<Record<string, string>>;
@@ -42,14 +45,17 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
   const { headers: names } = data;
   const [{ limit, seconds }] = data.quotas;
   const length = seconds * 1000;
-  const whole = (text: string | null) => (text !== null && /^\d+$/.test(text) ? Number(text) : undefined);
+  const whole = (text: string | null) =>
+    text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
   return {
     limit,
     seconds,
     headerNames: Object.values(names),
     take(current, now) {
       const open = current !== undefined && now >= current.start && now < current.start + length;
-      const window = open ? { start: current.start, used: current.used + 1 } : { start: now, used: 1 };
+      const window = open
+        ? { start: current.start, used: current.used + 1 }
+        : { start: now, used: 1 };
       const reset = window.start + length;
       const over = window.used > limit;
       return {

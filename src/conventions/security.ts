@@ -48,11 +48,18 @@ function carrierOf(scheme: Node): CredentialCarrier | undefined {
 export function compileSecurity({ document }: Contract): Security {
   const schemes = '/components/securitySchemes';
   const components = document.components;
-  const names = isRecord(components) && isRecord(components.securitySchemes) ? Object.keys(components.securitySchemes) : [];
+  const names =
+    isRecord(components) && isRecord(components.securitySchemes)
+      ? Object.keys(components.securitySchemes)
+      : [];
   const carriers = names.map((name) => {
     const { node, pointer } = locate(document, pointerTo(schemes, name));
     const carrier = carrierOf(node);
-    if (!carrier) throw new ContractError(pointer, 'expected a bearer token, or an apiKey in a header or cookie');
+    if (!carrier)
+      throw new ContractError(
+        pointer,
+        'expected a bearer token, or an apiKey in a header or cookie',
+      );
     return carrier;
   });
   if (carriers.length > 1) throw new ContractError(schemes, 'expected one security scheme');
@@ -61,5 +68,7 @@ export function compileSecurity({ document }: Contract): Security {
 
 /** Whether these roles open the operation: its security requirements are alternatives, the roles of one are all needed. */
 export function mayCall(operation: Operation, roles: readonly string[]): boolean {
-  return operation.security.some((alternative) => alternative.roles.every((role) => roles.includes(role)));
+  return operation.security.some((alternative) =>
+    alternative.roles.every((role) => roles.includes(role)),
+  );
 }

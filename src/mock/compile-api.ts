@@ -57,14 +57,19 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
   const errors = compileErrorFormat(contract);
   const rateLimit = compileRateLimit(contract);
   const plans = new Map(
-    contract.operations.map((operation) => [operation, planOf({ definition, contract, operation })] as const),
+    contract.operations.map(
+      (operation) => [operation, planOf({ definition, contract, operation })] as const,
+    ),
   );
   for (const operation of contract.operations) {
     requireErrorResponses({ operation, errors, limited: rateLimit !== undefined });
   }
   for (const id of Object.keys(definition.handlers)) {
     if (!contract.operations.some(({ operationId }) => operationId === id)) {
-      throw new ContractError('/paths', `there is no operation ${id}, and the API has a handler for it`);
+      throw new ContractError(
+        '/paths',
+        `there is no operation ${id}, and the API has a handler for it`,
+      );
     }
   }
   return {
@@ -73,11 +78,14 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
     errors,
     rateLimit,
     carrier: compileSecurity(contract).carrier,
-    credentials: new Map(definition.credentials.map((credential) => [credential.value, credential])),
+    credentials: new Map(
+      definition.credentials.map((credential) => [credential.value, credential]),
+    ),
     cors: compileCors(contract),
     plan(operation) {
       const plan = plans.get(operation);
-      if (!plan) throw new Error(`${operation.operationId} is not an operation of ${definition.name}.`);
+      if (!plan)
+        throw new Error(`${operation.operationId} is not an operation of ${definition.name}.`);
       return plan;
     },
   };
@@ -100,7 +108,9 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
     read: compileRequestReader({ contract, operation, clamped }),
     respond: handler ? handledBy(handler) : inferred({ contract, operation, pagination }),
     judge: compileResponseValidator(contract, operation),
-    tagged: operation.method === 'GET' && success?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true,
+    tagged:
+      operation.method === 'GET' &&
+      success?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true,
   };
 }
 
@@ -113,7 +123,9 @@ function inferred({
   contract,
   operation,
   pagination,
-}: Omit<Source, 'definition'> & { readonly pagination: Pagination | undefined }): OperationPlan['respond'] {
+}: Omit<Source, 'definition'> & {
+  readonly pagination: Pagination | undefined;
+}): OperationPlan['respond'] {
   if (operation.method !== 'GET' || !pagination) {
     throw new ContractError(
       operation.pointer,

@@ -23,7 +23,8 @@ export function compileCors(contract: Contract): Cors {
   return {
     headers,
     preflight(request) {
-      if (request.method !== 'OPTIONS' || !request.header('access-control-request-method')) return undefined;
+      if (request.method !== 'OPTIONS' || !request.header('access-control-request-method'))
+        return undefined;
       return {
         status: 204,
         headers: {

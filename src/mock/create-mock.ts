@@ -1,4 +1,5 @@
 import type { Evidence } from '../spec/evidence.ts';
+import { examplePath } from '../spec/example-request.ts';
 import type { Clock, Instant } from '../world/clock.ts';
 import { createFake } from '../world/fake.ts';
 import { type CompiledApi, compileApi } from './compile-api.ts';
@@ -40,6 +41,8 @@ export interface MockedApi {
     readonly path: string;
     readonly evidence: Evidence;
     readonly servedBy: string;
+    /** Path and query with the documented example values. */
+    readonly example: string;
   }[];
   readonly credentials: readonly MockCredential[];
 }
@@ -71,7 +74,14 @@ export interface Mock {
 
 /** A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served. */
 export function createMock(options: MockOptions): Mock {
-  const { seed = 1, now: start, size, strict = false, rateLimit = true, report = console.error } = options;
+  const {
+    seed = 1,
+    now: start,
+    size,
+    strict = false,
+    rateLimit = true,
+    report = console.error,
+  } = options;
   const fake = createFake(seed);
   const apis = new Map(
     options.apis.map((definition) => [definition.name, mountApi(definition)] as const),
@@ -93,9 +103,12 @@ export function createMock(options: MockOptions): Mock {
       report,
       newKey(world, collection) {
         const { newKey, firstKeys = [] } = definition.collections[collection] ?? {};
-        if (!newKey) throw new Error(`The collection ${collection} of ${definition.name} makes no new keys.`);
+        if (!newKey)
+          throw new Error(`The collection ${collection} of ${definition.name} makes no new keys.`);
         const ordinal = world.store(definition.name).nextOrdinal(collection);
-        return firstKeys[ordinal] ?? fake([definition.name, collection, `created ${ordinal}`], newKey);
+        return (
+          firstKeys[ordinal] ?? fake([definition.name, collection, `created ${ordinal}`], newKey)
+        );
       },
     });
     return { api, answer };
@@ -138,7 +151,11 @@ export function createMock(options: MockOptions): Mock {
 
 /** `/_s/<session>/<api>/<rest>` or `/<api>/<rest>` with the session in a header. */
 function addressOf(request: MockRequest): { api: string; path: string; session: string } {
-  const [, session, plain] = /^\/_s\/([^/]*)(\/.*)?$/.exec(request.path) ?? [undefined, undefined, request.path];
+  const [, session, plain] = /^\/_s\/([^/]*)(\/.*)?$/.exec(request.path) ?? [
+    undefined,
+    undefined,
+    request.path,
+  ];
   const [, api = '', path = ''] = /^\/([^/]*)(.*)$/.exec(plain ?? '') ?? [];
   return { api, path, session: session ?? request.header('parley-session') ?? defaultSession };
 }
@@ -150,7 +167,8 @@ function requestOf(request: Request): MockRequest {
     path: url.pathname,
     query: url.searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
-    body: async (limit) => (request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array()),
+    body: async (limit) =>
+      request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array(),
   };
 }
 
@@ -180,6 +198,7 @@ function describe({ contract, definition, carrier, plan }: CompiledApi): MockedA
       path: operation.path,
       evidence: operation.evidence,
       servedBy: plan(operation).servedBy,
+      example: examplePath(operation),
     })),
     credentials: definition.credentials.map(({ name, description, value }) => ({
       name,

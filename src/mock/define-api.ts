@@ -52,7 +52,9 @@ export interface SeededCollection<R> {
   readonly generated: Iterable<R>;
 }
 
-type Seed<Records> = (plan: SeedPlan) => { readonly [C in keyof Records]: SeededCollection<Records[C]> };
+type Seed<Records> = (plan: SeedPlan) => {
+  readonly [C in keyof Records]: SeededCollection<Records[C]>;
+};
 
 type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
 
@@ -60,16 +62,21 @@ type ParametersOf<Operation> = Operation extends { parameters: infer P } ? P : n
 
 type QueryOf<Operation, Defaulted> =
   ParametersOf<Operation> extends { query?: infer Q }
-    ? Omit<NonNullable<Q>, Defaulted & string> & Required<Pick<NonNullable<Q>, Defaulted & keyof NonNullable<Q>>>
+    ? Omit<NonNullable<Q>, Defaulted & string> &
+        Required<Pick<NonNullable<Q>, Defaulted & keyof NonNullable<Q>>>
     : object;
 
 type PathOf<Operation> = ParametersOf<Operation> extends { path: infer P } ? P : object;
 
-type BodyOf<Operation> = Operation extends { requestBody?: infer B } ? JsonContent<NonNullable<B>> : undefined;
+type BodyOf<Operation> = Operation extends { requestBody?: infer B }
+  ? JsonContent<NonNullable<B>>
+  : undefined;
 
 /** A status the contract has for the operation, with a body of that status's schema. */
 export type ReplyOf<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: { status: Status; body: JsonContent<Responses[Status]> } }[keyof Responses]
+  ? {
+      [Status in keyof Responses]: { status: Status; body: JsonContent<Responses[Status]> };
+    }[keyof Responses]
   : never;
 
 /** What a handler works with: a request that the contract allows, and the records of the session. */
@@ -86,7 +93,11 @@ export interface HandlerContext<Operation, Defaulted, Records> {
 
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
-    context: HandlerContext<T['operations'][Id], T['defaulted'][Id & keyof T['defaulted']], T['records']>,
+    context: HandlerContext<
+      T['operations'][Id],
+      T['defaulted'][Id & keyof T['defaulted']],
+      T['records']
+    >,
   ) => ReplyOf<T['operations'][Id]>;
 };
 
@@ -103,13 +114,15 @@ interface TypedDefinition<T extends ApiTypes> {
   readonly handlers: Handlers<T>;
 }
 
-export type Handler = (
-  context: HandlerContext<unknown, unknown, Record<string, object>> & {
-    readonly query: Readonly<Record<string, unknown>>;
-    readonly path: Readonly<Record<string, string>>;
-    readonly body: unknown;
-  },
-) => { readonly status: number; readonly body: unknown };
+export type Handler = (context: {
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly records: Readonly<Record<string, Collection<Readonly<Record<string, unknown>>>>>;
+  readonly now: number;
+  readonly credential: Credential | undefined;
+  newKey(collection: string): string;
+}) => { readonly status: number; readonly body: unknown };
 
 /** An API as the engine sees it, its own types forgotten. */
 export interface ApiDefinition {

@@ -23,7 +23,10 @@ export interface Answer {
 }
 
 /** Collects a body, and stops reading where it grows over the limit. */
-export async function readBody(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+export async function readBody(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {

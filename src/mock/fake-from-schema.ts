@@ -44,16 +44,22 @@ export function createSchemaFaker({ document, fields, start }: SchemaFakerOption
     const { node } = schema;
     if ('const' in node) return node.const;
     if ('default' in node) return node.default;
-    const choices = [node.enum, node.examples].find((list) => Array.isArray(list) && list.length > 0);
+    const choices = [node.enum, node.examples].find(
+      (list) => Array.isArray(list) && list.length > 0,
+    );
     if (choices) return fields(path, (faker) => faker.helpers.arrayElement(choices as unknown[]));
     for (const keyword of ['oneOf', 'anyOf'] as const) {
       if (Array.isArray(node[keyword])) return make({ schema: inner(schema, keyword, 0), path });
     }
     if (Array.isArray(node.allOf)) {
-      const parts = node.allOf.map((_, index) => make({ schema: inner(schema, 'allOf', index), path }));
+      const parts = node.allOf.map((_, index) =>
+        make({ schema: inner(schema, 'allOf', index), path }),
+      );
       return Object.assign({}, ...parts);
     }
-    const [type = isRecord(node.properties) ? 'object' : 'string'] = [node.type].flat().filter((it) => it !== 'null');
+    const [type = isRecord(node.properties) ? 'object' : 'string'] = [node.type]
+      .flat()
+      .filter((it) => it !== 'null');
     switch (type) {
       case 'object':
         return complete({}, { schema, path, only: 'all' });
@@ -62,7 +68,9 @@ export function createSchemaFaker({ document, fields, start }: SchemaFakerOption
       case 'integer':
         return fields(path, (faker) => faker.number.int(boundsOf(node)));
       case 'number':
-        return fields(path, (faker) => faker.number.float({ ...boundsOf(node), fractionDigits: 2 }));
+        return fields(path, (faker) =>
+          faker.number.float({ ...boundsOf(node), fractionDigits: 2 }),
+        );
       case 'boolean':
         return fields(path, (faker) => faker.datatype.boolean());
       default:
@@ -83,16 +91,27 @@ export function createSchemaFaker({ document, fields, start }: SchemaFakerOption
   function textFor(node: Node, faker: Faker): string {
     const format = formats[String(node.format)];
     if (format) return format(faker);
-    if (typeof node.pattern === 'string') return faker.helpers.fromRegExp(node.pattern.replace(/^\^|\$$/g, ''));
+    if (typeof node.pattern === 'string')
+      return faker.helpers.fromRegExp(node.pattern.replace(/^\^|\$$/g, ''));
     const { min, max } = lengthsOf(node);
     const text = faker.lorem.words({ min: 1, max: 4 });
     return (text.length < min ? text.padEnd(min, 'a') : text).slice(0, max);
   }
 
-  function complete(record: Node, { schema, path, only }: Place & { only: 'required' | 'all' }): Node {
+  function complete(
+    record: Node,
+    { schema, path, only }: Place & { only: 'required' | 'all' },
+  ): Node {
     const { properties, required } = schema.node;
-    const names = only === 'required' ? (Array.isArray(required) ? required.map(String) : []) : Object.keys(properties ?? {});
-    const missing = names.filter((name) => record[name] === undefined && isRecord(properties) && name in properties);
+    const names =
+      only === 'required'
+        ? Array.isArray(required)
+          ? required.map(String)
+          : []
+        : Object.keys(properties ?? {});
+    const missing = names.filter(
+      (name) => record[name] === undefined && isRecord(properties) && name in properties,
+    );
     if (missing.length === 0) return record;
     const made = missing.map((name) => {
       const at = path === '' ? name : `${path}.${name}`;

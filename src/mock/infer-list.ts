@@ -20,7 +20,11 @@ interface InferOptions {
  * A paginated GET whose items are records of a resource lists that resource: filtered, paged, in the collection's order.
  * Throws `ContractError` where the contract does not say enough.
  */
-export function inferList({ contract, operation, pagination }: InferOptions): (input: RequestInput, store: Store) => Reply {
+export function inferList({
+  contract,
+  operation,
+  pagination,
+}: InferOptions): (input: RequestInput, store: Store) => Reply {
   const { document } = contract;
   const schema = operation.responses.get('200')?.content[0]?.schema;
   const item = schema && schemaAlong(document, { schema, bodyPointer: `${pagination.items}/-` });
@@ -42,7 +46,10 @@ export function inferList({ contract, operation, pagination }: InferOptions): (i
       offset: request.offset,
       limit: request.size,
     });
-    return { status: 200, body: pagination.write({ ...request, items: items.map(publish), total }) };
+    return {
+      status: 200,
+      body: pagination.write({ ...request, items: items.map(publish), total }),
+    };
   };
 }
 
@@ -50,16 +57,22 @@ export function inferList({ contract, operation, pagination }: InferOptions): (i
  * What an answer shows of a stored record: the properties its schema declares, in that order, without write-only ones.
  * Records never change, so each is published once.
  */
-function compilePublisher(contract: Contract, schema: string): (record: StoredRecord) => StoredRecord {
+function compilePublisher(
+  contract: Contract,
+  schema: string,
+): (record: StoredRecord) => StoredRecord {
   const { node, pointer } = locate(contract.document, schema);
   const names = Object.keys(isRecord(node.properties) ? node.properties : {}).filter(
-    (name) => locate(contract.document, pointerTo(pointer, 'properties', name)).node.writeOnly !== true,
+    (name) =>
+      locate(contract.document, pointerTo(pointer, 'properties', name)).node.writeOnly !== true,
   );
   const published = new WeakMap<StoredRecord, StoredRecord>();
   return (record) => {
     let shown = published.get(record);
     if (!shown) {
-      shown = Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
+      shown = Object.fromEntries(
+        names.filter((name) => name in record).map((name) => [name, record[name]]),
+      );
       published.set(record, shown);
     }
     return shown;

@@ -30,7 +30,9 @@ class ContractBreach extends Error {
  * match → authenticate → rate limit → permission → validate request → respond → (validate own response).
  * Whatever is thrown on the way leaves as an error in the API's own format.
  */
-export function compilePipeline(options: PipelineOptions): (request: MockRequest, world: World) => Promise<Answer> {
+export function compilePipeline(
+  options: PipelineOptions,
+): (request: MockRequest, world: World) => Promise<Answer> {
   const { api, strict, report } = options;
   const { contract, cors, errors, rateLimit } = api;
 
@@ -41,7 +43,10 @@ export function compilePipeline(options: PipelineOptions): (request: MockRequest
     const now = world.clock.now();
     const credential = credentialOf(request);
     const allowance = credential ? count({ world, credential, now }) : rateLimit?.untouched(now);
-    const matched = contract.route(request.method === 'HEAD' ? 'GET' : request.method, request.path);
+    const matched = contract.route(
+      request.method === 'HEAD' ? 'GET' : request.method,
+      request.path,
+    );
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     try {
       const { plan, pathParameters } = planOf(matched);
@@ -69,7 +74,15 @@ export function compilePipeline(options: PipelineOptions): (request: MockRequest
     return credential?.expired ? undefined : credential;
   }
 
-  function count({ world, credential, now }: { world: World; credential: Credential; now: number }): Allowance | undefined {
+  function count({
+    world,
+    credential,
+    now,
+  }: {
+    world: World;
+    credential: Credential;
+    now: number;
+  }): Allowance | undefined {
     if (!rateLimit || !options.limited) return rateLimit?.untouched(now);
     const key = `${contract.name} ${credential.name}`;
     const { window, allowance } = rateLimit.take(world.quotas.get(key), now);
@@ -77,7 +90,10 @@ export function compilePipeline(options: PipelineOptions): (request: MockRequest
     return allowance;
   }
 
-  function planOf(match: Match): { plan: OperationPlan; pathParameters: Readonly<Record<string, string>> } {
+  function planOf(match: Match): {
+    plan: OperationPlan;
+    pathParameters: Readonly<Record<string, string>>;
+  } {
     if (match.kind === 'operation') {
       return { plan: api.plan(match.operation), pathParameters: match.pathParameters };
     }
@@ -108,7 +124,10 @@ export function compilePipeline(options: PipelineOptions): (request: MockRequest
 
   function written({ request, plan, reply, allowance }: Success): Answer {
     const body = reply.body === undefined ? undefined : JSON.stringify(reply.body);
-    const headers: Record<string, string> = { ...cors.headers, ...(allowance && rateLimit?.write(allowance)) };
+    const headers: Record<string, string> = {
+      ...cors.headers,
+      ...(allowance && rateLimit?.write(allowance)),
+    };
     if (plan.tagged && reply.status === 200 && body !== undefined) {
       headers.ETag = `"${fingerprint(body)}"`;
       if (holdsTag(request.header('if-none-match'), headers.ETag)) {
@@ -142,11 +161,17 @@ export function compilePipeline(options: PipelineOptions): (request: MockRequest
   /** A breach is shown to whoever sent the request; any other fault is reported only, as it may quote data. */
   function ownFault(error: unknown): ApiError {
     report(error);
-    return new ApiError('internal', error instanceof ContractBreach ? { message: error.message } : {});
+    return new ApiError(
+      'internal',
+      error instanceof ContractBreach ? { message: error.message } : {},
+    );
   }
 
   function reportBreach(plan: OperationPlan, answer: Answer): void {
-    const breach = breachOf(plan, { answer, body: answer.body === undefined ? undefined : JSON.parse(answer.body) });
+    const breach = breachOf(plan, {
+      answer,
+      body: answer.body === undefined ? undefined : JSON.parse(answer.body),
+    });
     if (breach) report(breach);
   }
 }
@@ -156,7 +181,10 @@ function holdToContract(plan: OperationPlan, own: { answer: Answer; body: unknow
   if (breach) throw breach;
 }
 
-function breachOf(plan: OperationPlan, { answer, body }: { answer: Answer; body: unknown }): ContractBreach | undefined {
+function breachOf(
+  plan: OperationPlan,
+  { answer, body }: { answer: Answer; body: unknown },
+): ContractBreach | undefined {
   const [violation] = plan.judge({
     status: answer.status,
     mediaType: answer.headers['Content-Type'],
@@ -173,5 +201,8 @@ function breachOf(plan: OperationPlan, { answer, body }: { answer: Answer; body:
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 function holdsTag(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
-  return header.trim() === '*' || header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag);
+  return (
+    header.trim() === '*' ||
+    header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag)
+  );
 }

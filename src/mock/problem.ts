@@ -7,7 +7,10 @@ export class Problem extends Error {
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, words: { title: string; detail: string; headers?: Readonly<Record<string, string>> }) {
+  constructor(
+    status: number,
+    words: { title: string; detail: string; headers?: Readonly<Record<string, string>> },
+  ) {
     super(words.detail);
     this.status = status;
     this.title = words.title;

@@ -32,7 +32,11 @@ export function compileRequestReader(
   const readParameters = compileParameterReader(options);
   const bodyReader = compileBodyReader(options);
   return async (request, path) => {
-    const { values, problems } = readParameters({ path, query: request.query, header: request.header });
+    const { values, problems } = readParameters({
+      path,
+      query: request.query,
+      header: request.header,
+    });
     if (problems.length > 0) throw invalidParameters(problems);
     return { parameters: values, path, body: bodyReader && (await bodyReader(request)) };
   };

@@ -31,14 +31,20 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     const resource = resources.get(name);
     const keyProperty = key ?? resource?.key;
     if (keyProperty === undefined) {
-      throw new ContractError('/components/schemas', `expected a schema with x-resource for the collection ${name}`);
+      throw new ContractError(
+        '/components/schemas',
+        `expected a schema with x-resource for the collection ${name}`,
+      );
     }
     const contents = seeded[name] ?? { generated: [] };
     const schema = resource && locate(contract.document, resource.schema);
     const completed = (record: StoredRecord, only: 'required' | 'all') => {
       if (!schema) return record;
       const own = fields(name, String(record[keyProperty]));
-      return createSchemaFaker({ document: contract.document, fields: own, start }).complete(record, { schema, path: '', only });
+      return createSchemaFaker({ document: contract.document, fields: own, start }).complete(
+        record,
+        { schema, path: '', only },
+      );
     };
     const collection = createCollection({
       name,

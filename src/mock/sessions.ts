@@ -54,7 +54,10 @@ export function createSessions({ start, seed }: SessionsOptions): Sessions {
         });
       }
       const fresh = freshSeeds();
-      const world = createWorld({ clock: createClock({ start }), seeded: (api) => seededFrom(fresh, api) });
+      const world = createWorld({
+        clock: createClock({ start }),
+        seeded: (api) => seededFrom(fresh, api),
+      });
       worlds.set(name, world);
       return world;
     },

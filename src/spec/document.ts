@@ -4,7 +4,11 @@ import { isRecord, valueAt } from './json-pointer.ts';
 /** An OpenAPI 3.1 document as parsed from YAML or JSON, before anything is known to be right about it. */
 export interface OpenApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string; readonly [member: string]: unknown };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly [member: string]: unknown;
+  };
   readonly servers?: readonly { readonly url: string; readonly [member: string]: unknown }[];
   readonly paths: Readonly<Record<string, unknown>>;
   readonly [member: string]: unknown;
@@ -43,7 +47,10 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
     }
     if (typeof node.$ref !== 'string') return { node, pointer: at };
     if (!node.$ref.startsWith('#')) {
-      throw new ContractError(`${at}/$ref`, `expected a reference within the document, got ${node.$ref}`);
+      throw new ContractError(
+        `${at}/$ref`,
+        `expected a reference within the document, got ${node.$ref}`,
+      );
     }
     if (seen.has(at)) throw new ContractError(`${at}/$ref`, 'this reference leads back to itself');
     seen.add(at);

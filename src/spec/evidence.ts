@@ -7,4 +7,3 @@ export type Evidence = 'documented' | 'companion' | 'inferred';
 export function evidenceOf({ node }: Located): Evidence {
   return (node['x-evidence'] as Evidence | undefined) ?? 'documented';
 }
-

@@ -22,4 +22,3 @@ export function contentOf(document: OpenApiDocument, owner: Located): readonly M
     };
   });
 }
-

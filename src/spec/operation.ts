@@ -25,7 +25,9 @@ export interface Operation {
   readonly tags: readonly string[];
   readonly evidence: Evidence;
   readonly parameters: readonly Parameter[];
-  readonly requestBody: { readonly required: boolean; readonly content: readonly MediaType[] } | undefined;
+  readonly requestBody:
+    | { readonly required: boolean; readonly content: readonly MediaType[] }
+    | undefined;
   readonly responses: ReadonlyMap<string, ResponseObject>;
   /** Alternatives; an empty list asks for no credential. */
   readonly security: readonly SecurityRequirement[];
@@ -45,7 +47,11 @@ export function compileOperations(document: OpenApiDocument): readonly Operation
     for (const method of methods.filter((name) => name in item.node)) {
       const operation = compileOperation({ document, path, method, item });
       const twin = ids.get(operation.operationId);
-      if (twin) throw new ContractError(pointerTo(operation.pointer, 'operationId'), `already used at ${twin}`);
+      if (twin)
+        throw new ContractError(
+          pointerTo(operation.pointer, 'operationId'),
+          `already used at ${twin}`,
+        );
       ids.set(operation.operationId, operation.pointer);
       requirePathParameters(operation, names);
       operations.push(operation);
@@ -67,7 +73,8 @@ function compileOperation({ document, path, method, item }: Place): Operation {
   if (typeof operationId !== 'string' || operationId === '') {
     throw new ContractError(pointer, 'expected an operationId');
   }
-  const body = 'requestBody' in node ? locate(document, pointerTo(pointer, 'requestBody')) : undefined;
+  const body =
+    'requestBody' in node ? locate(document, pointerTo(pointer, 'requestBody')) : undefined;
   return {
     operationId,
     method: method.toUpperCase(),
@@ -77,7 +84,10 @@ function compileOperation({ document, path, method, item }: Place): Operation {
     tags: Array.isArray(node.tags) ? node.tags.filter((tag) => typeof tag === 'string') : [],
     evidence: evidenceOf({ node, pointer }),
     parameters: mergedParameters(document, [item, { node, pointer }]),
-    requestBody: body && { required: body.node.required === true, content: contentOf(document, body) },
+    requestBody: body && {
+      required: body.node.required === true,
+      content: contentOf(document, body),
+    },
     responses: responsesOf(document, pointerTo(pointer, 'responses')),
     security: securityOf(document, { node, pointer }),
     node,
@@ -88,12 +98,18 @@ function requirePathParameters(operation: Operation, names: readonly string[]): 
   const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
   for (const name of names) {
     if (!declared.some((parameter) => parameter.name === name)) {
-      throw new ContractError(pointerTo(operation.pointer, 'parameters'), `expected the path parameter ${name}`);
+      throw new ContractError(
+        pointerTo(operation.pointer, 'parameters'),
+        `expected the path parameter ${name}`,
+      );
     }
   }
 }
 
-function securityOf(document: OpenApiDocument, { node, pointer }: Located): readonly SecurityRequirement[] {
+function securityOf(
+  document: OpenApiDocument,
+  { node, pointer }: Located,
+): readonly SecurityRequirement[] {
   const own = node.security !== undefined;
   const list: unknown = own ? node.security : (document.security ?? []);
   const at = own ? pointerTo(pointer, 'security') : '/security';

@@ -79,7 +79,10 @@ export function compileParameterReader(
   };
 }
 
-function readerOf(parameter: Parameter, { contract, clamped = [] }: ParameterReaderOptions): Reader {
+function readerOf(
+  parameter: Parameter,
+  { contract, clamped = [] }: ParameterReaderOptions,
+): Reader {
   const schema = locate(contract.document, parameter.schema).node;
   return {
     parameter,

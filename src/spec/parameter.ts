@@ -14,7 +14,10 @@ export interface Parameter {
 }
 
 /** Parameters of the path item, overridden by the operation's of the same name and place (OpenAPI 3.1, 4.8.10). */
-export function mergedParameters(document: OpenApiDocument, owners: readonly Located[]): readonly Parameter[] {
+export function mergedParameters(
+  document: OpenApiDocument,
+  owners: readonly Located[],
+): readonly Parameter[] {
   const merged = new Map<string, Parameter>();
   for (const { node, pointer } of owners) {
     const list = Array.isArray(node.parameters) ? node.parameters : [];
@@ -33,7 +36,8 @@ function compileParameter({ node, pointer }: Located): Parameter {
   if (typeof node.name !== 'string' || !place) {
     throw new ContractError(pointer, `expected a name, and in: ${places.join(', ')}`);
   }
-  if (!isRecord(node.schema)) throw new ContractError(pointerTo(pointer, 'schema'), 'expected a schema');
+  if (!isRecord(node.schema))
+    throw new ContractError(pointerTo(pointer, 'schema'), 'expected a schema');
   return {
     name: node.name,
     in: place,
@@ -44,4 +48,3 @@ function compileParameter({ node, pointer }: Located): Parameter {
     evidence: evidenceOf({ node, pointer }),
   };
 }
-

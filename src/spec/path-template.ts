@@ -32,11 +32,15 @@ function decoded(text: string): string | undefined {
 
 /** `{ template, pointer }`: the path and where it stands, for the error of a malformed one. */
 export function compilePathTemplate(template: string, pointer: string): PathTemplate {
-  if (!template.startsWith('/')) throw new ContractError(pointer, 'expected a path that begins with /');
+  if (!template.startsWith('/'))
+    throw new ContractError(pointer, 'expected a path that begins with /');
   const names = [...template.matchAll(expression)].map((match) => match[1] ?? '');
   const literals = template.split(expression).filter((_, index) => index % 2 === 0);
   if (literals.some((literal) => /[{}]/.test(literal)) || names.includes('')) {
-    throw new ContractError(pointer, 'expected every { to open a parameter name and every } to close one');
+    throw new ContractError(
+      pointer,
+      'expected every { to open a parameter name and every } to close one',
+    );
   }
   if (new Set(names).size < names.length) {
     throw new ContractError(pointer, 'expected each parameter name once');

@@ -36,14 +36,24 @@ export function compileResponseValidator(
         },
       ];
     }
-    return [...headerViolations(contract, { documented, response }), ...bodyViolations(contract, { documented, response })];
+    return [
+      ...headerViolations(contract, { documented, response }),
+      ...bodyViolations(contract, { documented, response }),
+    ];
   };
 }
 
 /** The response documented for a status: its own, its class's (`4XX`), or the default (OpenAPI 3.1, 4.8.16). */
-export function documentedResponse(operation: Operation, status: number): ResponseObject | undefined {
+export function documentedResponse(
+  operation: Operation,
+  status: number,
+): ResponseObject | undefined {
   const { responses } = operation;
-  return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get('default');
+  return (
+    responses.get(String(status)) ??
+    responses.get(`${Math.floor(status / 100)}XX`) ??
+    responses.get('default')
+  );
 }
 
 interface Judgement {
@@ -51,11 +61,15 @@ interface Judgement {
   readonly response: JudgedResponse;
 }
 
-function headerViolations(contract: Contract, { documented, response }: Judgement): readonly ResponseViolation[] {
+function headerViolations(
+  contract: Contract,
+  { documented, response }: Judgement,
+): readonly ResponseViolation[] {
   return documented.headers.flatMap(({ name, required, schema }) => {
     const text = response.header(name);
     const place = `header ${name}`;
-    if (text === undefined) return required ? [{ place, problem: 'is required', schemaPointer: schema }] : [];
+    if (text === undefined)
+      return required ? [{ place, problem: 'is required', schemaPointer: schema }] : [];
     const judge = contract.schemas.at(schema);
     // A header is text; a schema that wants a number means the number the text spells.
     const asNumber = /^-?\d+(\.\d+)?$/.test(text) ? judge(Number(text)) : undefined;
@@ -64,7 +78,10 @@ function headerViolations(contract: Contract, { documented, response }: Judgemen
   });
 }
 
-function bodyViolations(contract: Contract, { documented, response }: Judgement): readonly ResponseViolation[] {
+function bodyViolations(
+  contract: Contract,
+  { documented, response }: Judgement,
+): readonly ResponseViolation[] {
   const { content, pointer } = documented;
   if (content.length === 0) {
     return response.body === undefined
@@ -80,5 +97,9 @@ function bodyViolations(contract: Contract, { documented, response }: Judgement)
   if (media.schema === undefined) return [];
   return contract.schemas
     .at(media.schema)(response.body)
-    .map(({ pointer, problem, schemaPointer }) => ({ place: pointer || '/', problem, schemaPointer }));
+    .map(({ pointer, problem, schemaPointer }) => ({
+      place: pointer || '/',
+      problem,
+      schemaPointer,
+    }));
 }

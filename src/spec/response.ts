@@ -21,13 +21,21 @@ export interface ResponseObject {
   readonly evidence: Evidence;
 }
 
-export function responsesOf(document: OpenApiDocument, pointer: string): ReadonlyMap<string, ResponseObject> {
-  const statuses = Object.keys(locate(document, pointer).node).filter((name) => !name.startsWith('x-'));
+export function responsesOf(
+  document: OpenApiDocument,
+  pointer: string,
+): ReadonlyMap<string, ResponseObject> {
+  const statuses = Object.keys(locate(document, pointer).node).filter(
+    (name) => !name.startsWith('x-'),
+  );
   if (statuses.length === 0) throw new ContractError(pointer, 'expected at least one response');
   return new Map(
     statuses.map((status) => {
       if (!/^([1-5][0-9][0-9]|[1-5]XX|default)$/.test(status)) {
-        throw new ContractError(pointerTo(pointer, status), 'expected a status code, 4XX or default');
+        throw new ContractError(
+          pointerTo(pointer, status),
+          'expected a status code, 4XX or default',
+        );
       }
       const response = locate(document, pointerTo(pointer, status));
       return [
@@ -56,4 +64,3 @@ function headersOf(document: OpenApiDocument, response: Located): readonly Heade
     };
   });
 }
-

@@ -3,7 +3,11 @@ import type { Operation } from './operation.ts';
 import { compilePathTemplate, type PathTemplate } from './path-template.ts';
 
 export type Match =
-  | { readonly kind: 'operation'; readonly operation: Operation; readonly pathParameters: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'operation';
+      readonly operation: Operation;
+      readonly pathParameters: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-path' };
 
@@ -34,7 +38,8 @@ export function createRouter(operations: readonly Operation[]): Router {
       templated.set(bucket, [...(templated.get(bucket) ?? []), route]);
     }
   }
-  for (const routes of templated.values()) routes.sort((a, b) => (a.path.rank < b.path.rank ? -1 : 1));
+  for (const routes of templated.values())
+    routes.sort((a, b) => (a.path.rank < b.path.rank ? -1 : 1));
   const anywhere = templated.get('{}') ?? [];
 
   return (method, path) => {

@@ -42,13 +42,18 @@ export function createSchemaValidator(document: object): SchemaValidator {
   function failures(pointer: string, value: unknown): readonly Violation[] {
     let check = checks.get(pointer);
     if (!check) {
-      check = ajv.compile({ $ref: `contract#${pointer.split('/').map(encodeURIComponent).join('/')}` });
+      check = ajv.compile({
+        $ref: `contract#${pointer.split('/').map(encodeURIComponent).join('/')}`,
+      });
       checks.set(pointer, check);
     }
     if (check(value)) return [];
     // ajv's own schemaPath starts anew at every $ref; the schema object itself tells where it stands.
-    const known = (places ??= placesOf(document));
-    return (check.errors ?? []).map((error) => violationOf(error, known.get(error.parentSchema) ?? pointer));
+    places ??= placesOf(document);
+    const known = places;
+    return (check.errors ?? []).map((error) =>
+      violationOf(error, known.get(error.parentSchema) ?? pointer),
+    );
   }
 
   /**
@@ -56,7 +61,9 @@ export function createSchemaValidator(document: object): SchemaValidator {
    * came nearest, so its failures stand for them all.
    */
   function settle(violations: readonly Violation[]): readonly Violation[] {
-    const summary = violations.findLast(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+    const summary = violations.findLast(
+      ({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf',
+    );
     if (!summary) return violations;
     const branches = (summary.expected as readonly unknown[]).map((_, index) =>
       failures(pointerTo(summary.schemaPointer, index), summary.actual).map((failure) => ({
@@ -66,7 +73,9 @@ export function createSchemaValidator(document: object): SchemaValidator {
     );
     const covered = new Set(branches.flat().map(identity));
     const rest = violations.filter((it) => it !== summary && !covered.has(identity(it)));
-    const [nearest = []] = branches.sort((a, b) => shallowest(b) - shallowest(a) || a.length - b.length);
+    const [nearest = []] = branches.sort(
+      (a, b) => shallowest(b) - shallowest(a) || a.length - b.length,
+    );
     return [...settle(rest), ...(nearest.length > 0 ? settle(nearest) : [summary])];
   }
 
@@ -80,17 +89,23 @@ const shallowest = (branch: readonly Violation[]): number =>
 const identity = ({ pointer, schemaPointer }: Violation): string => `${pointer} ${schemaPointer}`;
 
 /** Every object of the document with its JSON pointer. */
-function placesOf(node: unknown, pointer = '', found = new Map<unknown, string>()): Map<unknown, string> {
+function placesOf(
+  node: unknown,
+  pointer = '',
+  found = new Map<unknown, string>(),
+): Map<unknown, string> {
   if (typeof node !== 'object' || node === null) return found;
   found.set(node, pointer);
-  for (const [name, value] of Object.entries(node)) placesOf(value, pointerTo(pointer, name), found);
+  for (const [name, value] of Object.entries(node))
+    placesOf(value, pointerTo(pointer, name), found);
   return found;
 }
 
 function violationOf(error: ErrorObject, place: string): Violation {
   const missing: unknown = error.params.missingProperty;
   return {
-    pointer: typeof missing === 'string' ? pointerTo(error.instancePath, missing) : error.instancePath,
+    pointer:
+      typeof missing === 'string' ? pointerTo(error.instancePath, missing) : error.instancePath,
     problem: problemOf(error),
     keyword: error.keyword,
     schemaPointer: pointerTo(place, error.keyword),
@@ -110,13 +125,15 @@ const problems: Readonly<Record<string, (params: Record<string, unknown>) => str
   maximum: ({ limit }) => `must be at most ${limit}`,
   exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
   exclusiveMaximum: ({ limit }) => `must be less than ${limit}`,
-  minLength: ({ limit }) => (limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character')}`),
+  minLength: ({ limit }) =>
+    limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character')}`,
   maxLength: ({ limit }) => `must have at most ${count(limit, 'character')}`,
   minItems: ({ limit }) => `must have at least ${count(limit, 'item')}`,
   maxItems: ({ limit }) => `must have at most ${count(limit, 'item')}`,
   pattern: ({ pattern }) => `must match ${pattern}`,
   format: ({ format }) => `must be a valid ${format}`,
-  additionalProperties: ({ additionalProperty }) => `must not have the property ${additionalProperty}`,
+  additionalProperties: ({ additionalProperty }) =>
+    `must not have the property ${additionalProperty}`,
   oneOf: () => 'must fit exactly one of the alternatives',
   anyOf: () => 'must fit one of the alternatives',
 };

@@ -34,9 +34,12 @@ export function resourceAt({ node, pointer }: Located): Resource | undefined {
 }
 
 /** The resources among the component schemas, by collection. */
-export function resourcesOf({ document }: Pick<Contract, 'document'>): ReadonlyMap<string, Resource> {
+export function resourcesOf({
+  document,
+}: Pick<Contract, 'document'>): ReadonlyMap<string, Resource> {
   const { components } = document;
-  const schemas = isRecord(components) && isRecord(components.schemas) ? Object.keys(components.schemas) : [];
+  const schemas =
+    isRecord(components) && isRecord(components.schemas) ? Object.keys(components.schemas) : [];
   const found = schemas.flatMap((name) => {
     const resource = resourceAt(locate(document, pointerTo('/components/schemas', name)));
     return resource ? [[resource.collection, resource] as const] : [];

@@ -5,9 +5,7 @@ import { createRandom } from './random.ts';
 export type { Faker };
 
 /** Makes the value at an address with faker; the same seed and address give the same value. */
-export interface Fake {
-  <T>(address: readonly string[], make: (faker: Faker) => T): T;
-}
+export type Fake = <T>(address: readonly string[], make: (faker: Faker) => T) => T;
 
 /**
  * `seed`: any 32-bit integer. The entry point of one locale exports an instance only; its class and data make ours,
@@ -21,7 +19,9 @@ export function createFake(seed: number): Fake {
     randomizer: {
       next: random.next,
       seed: () => {
-        throw new Error('The randomness of a record is addressed by its fields; it has no seed to set.');
+        throw new Error(
+          'The randomness of a record is addressed by its fields; it has no seed to set.',
+        );
       },
     },
   });

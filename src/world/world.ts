@@ -24,7 +24,10 @@ export function createStore(
       return ordinal;
     },
     fork() {
-      const forks = Object.entries(collections).map(([name, collection]) => [name, collection.fork()]);
+      const forks = Object.entries(collections).map(([name, collection]) => [
+        name,
+        collection.fork(),
+      ]);
       return createStore(Object.fromEntries(forks), ordinals);
     },
   };

@@ -1,0 +1,74 @@
+import type { HandlerContext, ReplyOf } from '../../mock/define-api.ts';
+import { timestamp } from '../../world/clock.ts';
+import type { Collection } from '../../world/collection.ts';
+import type { Conversation, IceCore } from './records.ts';
+
+type GetAnalytics = IceCore['operations']['getAnalytics'];
+
+const day = 86_400_000;
+const statuses = ['open', 'in_progress', 'closed'] as const;
+
+/** Whole days in UTC, today included: from 00:00:00Z of the first to 23:59:59Z of the last. */
+interface Period {
+  readonly days: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Analytics › Get Workspace Metrics: one of three bodies over the conversations created in the period. */
+export function getAnalytics({
+  query: { days, metric },
+  records: { conversations },
+  now,
+}: HandlerContext<GetAnalytics, 'days' | 'metric', IceCore['records']>): ReplyOf<GetAnalytics> {
+  const period = periodOf({ days, now });
+  switch (metric) {
+    case 'daily':
+      return { status: 200, body: { daily: daily(conversations, period) } };
+    case 'by_category':
+      return { status: 200, body: { categories: byCategory(conversations, period) } };
+    case 'total':
+      return { status: 200, body: { period, metrics: total(conversations, period) } };
+  }
+}
+
+function periodOf({ days, now }: { days: number; now: number }): Period {
+  const today = Math.floor(now / day) * day;
+  return { days, start: timestamp(today - (days - 1) * day), end: timestamp(today + day - 1000) };
+}
+
+const createdIn = ({ start, end }: Period) => ({
+  range: { field: 'createdAt', from: start, to: end },
+});
+
+function total(conversations: Collection<Conversation>, period: Period) {
+  const within = createdIn(period);
+  const counts = new Map(
+    conversations.distinct('status', within).map(({ value, count }) => [value, count]),
+  );
+  return {
+    total: conversations.count(within),
+    by_status: statuses.map((status) => ({ status, count: counts.get(status) ?? 0 })),
+    by_channel: conversations
+      .distinct('channel', within)
+      .map(({ value, count }) => ({ channel: String(value), count }))
+      .sort((a, b) => b.count - a.count),
+  };
+}
+
+/** Every day of the period, also the empty ones, so that the counts add up to the total. */
+function daily(conversations: Collection<Conversation>, { days, start }: Period) {
+  return Array.from({ length: days }, (_, index) => {
+    const date = timestamp(Date.parse(start) + index * day).slice(0, 10);
+    const range = { field: 'createdAt', from: `${date}T00:00:00Z`, to: `${date}T23:59:59Z` };
+    return { date, count: conversations.count({ range }) };
+  });
+}
+
+/** The largest first, as the page prints them. */
+function byCategory(conversations: Collection<Conversation>, period: Period) {
+  return conversations
+    .distinct('classification.category', createdIn(period))
+    .map(({ value, count }) => ({ category: String(value), count }))
+    .sort((a, b) => b.count - a.count);
+}

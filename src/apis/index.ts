@@ -1,0 +1,5 @@
+import type { ApiDefinition } from '../mock/define-api.ts';
+import { icecore } from './icecore/index.ts';
+
+/** Every API that ships with Parley. */
+export const apis: readonly ApiDefinition[] = [icecore];

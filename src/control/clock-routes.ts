@@ -1,0 +1,77 @@
+import { type Duration, parse } from 'tinyduration';
+import { Problem } from '../mock/problem.ts';
+import { isRecord } from '../spec/json-pointer.ts';
+import type { ControlRequest } from './control-request.ts';
+
+/** `now`: RFC 3339 in UTC, milliseconds. */
+interface ClockState {
+  readonly now: string;
+  readonly frozen: boolean;
+}
+
+export function readClock({ mock, session }: ControlRequest): ClockState {
+  const { clock } = mock.session(session);
+  return { now: new Date(clock.now()).toISOString(), frozen: clock.frozen };
+}
+
+/** `{ now?, frozen? }`: what is absent stays as it is. */
+export function setClock(request: ControlRequest): ClockState {
+  const { now, frozen, ...unknown } = members(
+    request,
+    'an object with now (RFC 3339), frozen (true or false), or both',
+  );
+  const instant = typeof now === 'string' ? Date.parse(now) : Number.NaN;
+  if (now !== undefined && (Number.isNaN(instant) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(String(now)))) {
+    throw invalid('now: expected an RFC 3339 time, as 2025-10-30T12:00:00Z');
+  }
+  if (frozen !== undefined && typeof frozen !== 'boolean')
+    throw invalid('frozen: expected true or false');
+  refuseOthers(unknown);
+  const { clock } = request.mock.session(request.session);
+  if (now !== undefined) clock.set(instant);
+  if (frozen !== undefined) clock.freeze(frozen);
+  return readClock(request);
+}
+
+/** `{ duration }`, ISO 8601: `PT60S`, `P1DT2H`. */
+export function advanceClock(request: ControlRequest): ClockState {
+  const { duration, ...unknown } = members(
+    request,
+    'an object with a duration (ISO 8601, as PT60S)',
+  );
+  refuseOthers(unknown);
+  request.mock.session(request.session).clock.advance(millisecondsOf(duration));
+  return readClock(request);
+}
+
+function millisecondsOf(text: unknown): number {
+  const duration = typeof text === 'string' ? parsed(text) : undefined;
+  if (!duration || duration.negative) {
+    throw invalid('duration: expected an ISO 8601 duration that is not negative, as PT60S');
+  }
+  const { years, months, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
+  if (years || months) {
+    throw invalid('duration: years and months differ in length; use weeks, days or smaller units');
+  }
+  return Math.round(((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
+}
+
+function parsed(text: string): Duration | undefined {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function members({ body }: ControlRequest, expected: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(body)) throw invalid(`expected ${expected}`);
+  return body;
+}
+
+function refuseOthers(unknown: object): void {
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) throw invalid(`${name}: is not a member of this body`);
+}
+
+const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid body', detail });

@@ -1,0 +1,15 @@
+import type { Mock } from '../mock/create-mock.ts';
+
+/** One request to the control API, as its routes see it. */
+export interface ControlRequest {
+  readonly mock: Mock;
+  readonly version: string;
+  /** Named by the `Parley-Session` header; undefined means the default one. */
+  readonly session: string | undefined;
+  /** `http://127.0.0.1:4010`: where the client reached the mock. */
+  readonly origin: string;
+  /** Decoded path parameters in their order. */
+  readonly path: readonly string[];
+  /** Parsed JSON; undefined for an empty body. */
+  readonly body: unknown;
+}

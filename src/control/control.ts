@@ -1,0 +1,133 @@
+import type { Mock } from '../mock/create-mock.ts';
+import { type Answer, BodyTooLarge, type MockRequest } from '../mock/exchange.ts';
+import { Problem } from '../mock/problem.ts';
+import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
+import { advanceClock, readClock, setClock } from './clock-routes.ts';
+import type { ControlRequest } from './control-request.ts';
+import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
+
+export const controlPrefix = '/_parley';
+
+export interface ControlOptions {
+  readonly mock: Mock;
+  readonly access: ControlAccess;
+  readonly version: string;
+}
+
+/** JSON to answer with 200, or undefined for 204. */
+type Route = (request: ControlRequest) => unknown;
+
+const routes: readonly { readonly method: string; readonly path: RegExp; readonly route: Route }[] =
+  [
+    { method: 'GET', path: /^\/health$/, route: ({ version }) => ({ status: 'ok', version }) },
+    { method: 'GET', path: /^\/apis$/, route: listApis },
+    { method: 'POST', path: /^\/reset$/, route: resetSession },
+    { method: 'GET', path: /^\/clock$/, route: readClock },
+    { method: 'PUT', path: /^\/clock$/, route: setClock },
+    { method: 'POST', path: /^\/clock\/advance$/, route: advanceClock },
+    { method: 'GET', path: /^\/sessions$/, route: listSessions },
+    { method: 'POST', path: /^\/sessions$/, route: createSession },
+    { method: 'DELETE', path: /^\/sessions\/([^/]+)$/, route: deleteSession },
+  ];
+
+/** Answers requests whose path begins with `/_parley`. */
+export function createControl(options: ControlOptions): (request: MockRequest) => Promise<Answer> {
+  return async (request) => {
+    try {
+      requireAccess(request, options.access);
+      return shared(request, options, await controlled(request, options));
+    } catch (error) {
+      if (error instanceof Problem) return shared(request, options, error.answer());
+      throw error;
+    }
+  };
+}
+
+async function controlled(
+  request: MockRequest,
+  { mock, version }: ControlOptions,
+): Promise<Answer> {
+  if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: undefined };
+  const path = request.path.slice(controlPrefix.length);
+  const here = routes.filter((route) => route.path.test(path));
+  const found = here.find((route) => route.method === request.method);
+  if (!found) {
+    const known = routes.map((route) => `${route.method} ${controlPrefix}${readable(route.path)}`);
+    throw here.length > 0
+      ? new Problem(405, {
+          title: 'Method not allowed',
+          detail: `${path} takes ${here.map(({ method }) => method).join(', ')}.`,
+          headers: { Allow: here.map(({ method }) => method).join(', ') },
+        })
+      : new Problem(404, { title: 'No such control', detail: `There are: ${known.join('; ')}.` });
+  }
+  const reply = found.route({
+    mock,
+    version,
+    session: request.header('parley-session'),
+    origin: `http://${request.header('host') ?? 'localhost'}`,
+    path: (found.path.exec(path) ?? []).slice(1).map(decoded),
+    body: await bodyOf(request),
+  });
+  if (reply === undefined) return { status: 204, headers: {}, body: undefined };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(reply),
+  };
+}
+
+const readable = (path: RegExp): string =>
+  path.source
+    .replaceAll('\\/', '/')
+    .replaceAll('([^/]+)', '{name}')
+    .replace(/^\^|\$$/g, '');
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Problem(400, {
+      title: 'Invalid path',
+      detail: `${text} is not percent-encoded UTF-8.`,
+    });
+  }
+}
+
+async function bodyOf(request: MockRequest): Promise<unknown> {
+  if (request.method === 'GET') return undefined;
+  try {
+    const bytes = await request.body(1_048_576);
+    return bytes.byteLength === 0 ? undefined : JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof BodyTooLarge) {
+      throw new Problem(413, { title: 'Body too large', detail: 'Expected at most 1 MiB.' });
+    }
+    throw new Problem(400, { title: 'Invalid body', detail: 'Expected JSON.' });
+  }
+}
+
+/** Lets the allowed pages read the answers (Fetch standard, 3.3). */
+function shared(request: MockRequest, { access }: ControlOptions, answer: Answer): Answer {
+  const origin = request.header('origin');
+  if (origin === undefined || !mayComeFrom(origin, access)) return answer;
+  const headers = {
+    ...answer.headers,
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '',
+    Vary: 'Origin',
+  };
+  return { ...answer, headers };
+}
+
+function listApis({ mock, origin }: ControlRequest): unknown {
+  return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({
+    name,
+    title,
+    version,
+    baseUrl: `${origin}${basePath}`,
+    operations,
+    credentials,
+  }));
+}

@@ -1,0 +1,24 @@
+import { apis } from './apis/index.ts';
+import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
+
+export type { Mock, MockCredential, MockedApi, Session } from './mock/create-mock.ts';
+export type { Clock, Instant } from './world/clock.ts';
+
+export interface CreateMockOptions extends Omit<MockOptions, 'apis'> {
+  /** Names of the APIs to mock. Default: all that ship with Parley. */
+  readonly apis?: readonly string[];
+}
+
+/**
+ * A mock in this process; `mock.fetch(request)` answers paths as `/<api>/<base path>/conversations`.
+ * Throws where a name is none of the shipped APIs.
+ */
+export function createMock({ apis: names, ...options }: CreateMockOptions = {}): Mock {
+  return createMockOf({ ...options, apis: names?.map(apiNamed) ?? apis });
+}
+
+function apiNamed(name: string) {
+  const found = apis.find((api) => api.name === name);
+  if (found) return found;
+  throw new Error(`There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`);
+}

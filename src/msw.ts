@@ -1,0 +1,39 @@
+import { type HttpHandler, http } from 'msw';
+import { apis } from './apis/index.ts';
+import {
+  createMock,
+  type Mock,
+  type MockCredential,
+  type MockOptions,
+} from './mock/create-mock.ts';
+
+export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
+  /** Intercept this base URL instead of the documented ones. */
+  readonly baseUrl?: string;
+}
+
+/** msw handlers of one API, with what a test needs beside them. */
+export type ApiHandlers = HttpHandler[] & {
+  readonly credentials: readonly MockCredential[];
+} & Pick<Mock, 'session' | 'sessions' | 'reset'>;
+
+/** Handlers that answer the API's documented base URLs, every path below them. Throws for a name that is no API's. */
+export function handlers(name: string, { baseUrl, ...options }: HandlersOptions = {}): ApiHandlers {
+  const definition = apis.find((api) => api.name === name);
+  if (!definition)
+    throw new Error(
+      `There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`,
+    );
+  const mock = createMock({ ...options, apis: [definition] });
+  const [api] = mock.apis;
+  const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
+  const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
+  const list = intercepted.map((server) =>
+    http.all(`${server}/*`, ({ request }) => {
+      const rest = request.url.slice(server.length);
+      return mock.fetch(new Request(new URL(basePath + rest, server), request));
+    }),
+  );
+  const { session, sessions, reset } = mock;
+  return Object.assign(list, { credentials, session, sessions, reset });
+}

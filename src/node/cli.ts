@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { ContractError } from '../spec/contract-error.ts';
+import { ContractFileError } from './contract-file.ts';
+import { addServeCommand } from './serve-command.ts';
+import { version } from './version.ts';
+
+const couldNotRun = 2;
+
+const program = new Command('parley')
+  .description('A stateful mock server and contract checks for conversation APIs.')
+  .version(version)
+  .showHelpAfterError('(parley --help tells what there is)')
+  .exitOverride();
+addServeCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  // commander has told the user already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : couldNotRun;
+  console.error(`parley: ${sentenceOf(error)}`);
+  return couldNotRun;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  const { code, port, address } = error as NodeJS.ErrnoException & {
+    port?: number;
+    address?: string;
+  };
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use; choose another with --port, or 0 for a free one.`;
+  if (code === 'EACCES') return `port ${port} may not be listened on; choose another with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${address ?? 'this host'} is no address of this machine; see --host.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

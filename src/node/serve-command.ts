@@ -1,0 +1,110 @@
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError } from 'commander';
+import { apis } from '../apis/index.ts';
+import type { ApiDefinition } from '../mock/define-api.ts';
+import { renderBanner } from './banner.ts';
+import { ContractFileError, readContractFile } from './contract-file.ts';
+import { type Served, type ServeOptions, serve } from './serve.ts';
+import { version } from './version.ts';
+
+interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins'> {
+  readonly controlOrigin: readonly string[];
+  readonly watch: boolean;
+}
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the mocked APIs over HTTP')
+    .option(
+      '--port <number>',
+      'port to listen on; 0 takes a free one',
+      wholeNumber(0, 65_535),
+      4010,
+    )
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--seed <number>', 'seed of all made-up data', wholeNumber(0, 0x7fffffff), 1)
+    .option(
+      '--now <time>',
+      'where the clock starts, as 2025-10-30T12:00:00Z (default: now)',
+      instant,
+    )
+    .option('--size <number>', "records of each API's main collection", wholeNumber(0, 1_000_000))
+    .option('--strict', 'hold own answers to the contract', false)
+    .option('--no-rate-limit', 'do not count requests')
+    .option('--watch', 'read the contracts again when their files change', false)
+    .option('--control-token <token>', 'open the control API beyond loopback to those who send it')
+    .option(
+      '--control-origin <origin>',
+      'allow pages of this origin to use it; repeatable',
+      appended,
+      [],
+    )
+    .action(run);
+}
+
+async function run({ controlOrigin, watch: watching, ...options }: ServeFlags): Promise<void> {
+  const served = await serve({
+    ...options,
+    apis: watching ? watched() : apis,
+    controlOrigins: controlOrigin,
+  });
+  const closed = options.controlToken === undefined && !served.controlOpen;
+  console.log(
+    renderBanner({
+      version,
+      origin: served.origin,
+      apis: served.mock().apis,
+      controlNote: closed ? 'off beyond loopback; open it with --control-token <token>' : undefined,
+    }),
+  );
+  if (watching) reloadOnChange(served);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void served.close());
+  }
+}
+
+const contracts = fileURLToPath(new URL('../../openapi/', import.meta.url));
+
+const watched = (): readonly ApiDefinition[] =>
+  apis.map((api) => ({
+    ...api,
+    document: readContractFile({ name: api.name, path: `${contracts}${api.name}.yaml` }),
+  }));
+
+/** Editors write in several steps, so a change is read once it has settled. */
+const settling = 100;
+
+function reloadOnChange(served: Served): void {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(contracts, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        served.replaceApis(watched());
+        console.log('The contracts are read again; all sessions begin anew.');
+      } catch (error) {
+        if (!(error instanceof ContractFileError)) throw error;
+        console.error(`${error.message}\nThe contracts stay as they were.`);
+      }
+    }, settling);
+  });
+  watcher.unref();
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
+  };
+}
+
+function instant(text: string): number {
+  const value = Date.parse(text);
+  if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
+  throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
+}
+
+const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];
