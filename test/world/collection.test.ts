@@ -214,6 +214,21 @@ test('neither side of a fork sees what the other writes', () => {
   expect(ids(found)).toBe('ebcd');
 });
 
+test('the same filters in another order of writing read the same index', () => {
+  let reads = 0;
+  const record = {
+    id: 'a',
+    get status() {
+      reads++;
+      return 'open';
+    },
+  };
+  const found = collection(undefined, [record]);
+  expect(found.count({ where: { status: 'open', last: null } })).toBe(1);
+  expect(found.count({ where: { last: null, status: 'open' } })).toBe(1);
+  expect(reads).toBe(1);
+});
+
 test('forks that wrote still share one index, built once', () => {
   let reads = 0;
   const records = Array.from({ length: 1000 }, (_, i) => ({
