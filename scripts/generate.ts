@@ -2,25 +2,29 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { locate, type OpenApiDocument } from '../src/spec/document.ts';
+import { compileOperations } from '../src/spec/operation.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 
-/** A contract nobody can read; each message begins with file:line:column. */
-class ContractError extends Error {
-  override name = 'ContractError';
-}
-
-type Contract = { api: string; path: string; text: string };
+type Contract = { name: string; path: string; text: string };
 
 type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 
 /** Writes what is stale or missing, removes what no contract asks for, and tells what it did. */
 export async function generate(root: string): Promise<Finding[]> {
+  // The contracts are then held to the vocabulary as it is now.
+  const first = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
   const wanted = await renderAll(root);
-  const findings = compare({ wanted, present: readGenerated(root) });
+  return [...first, ...write(root, { wanted, present: readGenerated(root), orphans: true })];
+}
+
+type Files = { wanted: Map<string, string>; present: Map<string, string> };
+
+function write(root: string, { orphans, ...files }: Files & { orphans?: boolean }): Finding[] {
+  const { wanted } = files;
+  const findings = compare(files).filter(({ problem }) => orphans || problem !== 'orphaned');
   for (const { path, problem } of findings) {
     const file = join(root, path);
     if (problem === 'orphaned') {
@@ -40,25 +44,26 @@ export async function check(root: string): Promise<Finding[]> {
 }
 
 async function renderAll(root: string): Promise<Map<string, string>> {
-  const wanted = new Map<string, string>();
+  const { parseContract } = await import('../src/node/contract-file.ts');
+  const wanted = renderVocabulary(root);
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
-    const folder = `src/generated/${contract.api}`;
+    const folder = `src/generated/${contract.name}`;
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
-  }
-  const vocabulary = join(root, VOCABULARY);
-  if (existsSync(vocabulary)) {
-    const schemas = JSON.stringify(JSON.parse(readFileSync(vocabulary, 'utf8')), null, 2);
-    wanted.set(
-      'src/generated/extensions.ts',
-      `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`,
-    );
   }
   return wanted;
 }
 
-function compare(files: { wanted: Map<string, string>; present: Map<string, string> }): Finding[] {
+function renderVocabulary(root: string): Map<string, string> {
+  const path = join(root, VOCABULARY);
+  if (!existsSync(path)) return new Map();
+  const schemas = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2);
+  const text = `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`;
+  return new Map([['src/generated/extensions.ts', text]]);
+}
+
+function compare(files: Files): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of files.wanted) {
     const found = files.present.get(path);
@@ -71,53 +76,10 @@ function compare(files: { wanted: Map<string, string>; present: Map<string, stri
   return findings;
 }
 
-function parseContract({ path, text }: Contract): OpenAPI3 {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => ({
-    message,
-    offset: pos[0],
-  }));
-  if (problems.length === 0) problems.push(...danglingReferences(yaml));
-  if (problems.length > 0) {
-    const messages = problems.map(({ message, offset }) => {
-      const { line, col } = lines.linePos(offset);
-      return `${path}:${line}:${col}: ${message}`;
-    });
-    throw new ContractError(messages.join('\n'));
-  }
-  const document: unknown = yaml.toJS();
-  if (!isOpenApi(document)) throw new ContractError(`${path}:1:1: not an OpenAPI document`);
-  return document;
-}
-
-/** Contracts are self-contained, so every reference must lead to a place in the same file. */
-function danglingReferences(yaml: Document.Parsed): { message: string; offset: number }[] {
-  const found: { message: string; offset: number }[] = [];
-  visit(yaml, {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || key.value !== '$ref' || !isScalar(value)) return;
-      const reference = String(value.value);
-      const [start, ...pointer] = reference.split('/').map(decodePointerPart);
-      if (start === '#' && yaml.hasIn(pointer)) return;
-      found.push({ message: `$ref to nothing: ${reference}`, offset: value.range?.[0] ?? 0 });
-    },
-  });
-  return found;
-}
-
-function decodePointerPart(part: string): string {
-  return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function isOpenApi(value: unknown): value is OpenAPI3 {
-  return typeof value === 'object' && value !== null && 'openapi' in value;
-}
-
-async function renderTypes({ path }: Contract, document: OpenAPI3): Promise<string> {
+async function renderTypes({ path }: Contract, document: OpenApiDocument): Promise<string> {
   try {
     // A copy, because the bundler inside writes into what it is given.
-    const nodes = await openapiTS(structuredClone(document), {
+    const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
       exportType: true,
       // A default is what the server fills in; it does not make the field present in a body.
       defaultNonNullable: false,
@@ -127,29 +89,22 @@ async function renderTypes({ path }: Contract, document: OpenAPI3): Promise<stri
     });
     return astToString(nodes) + renderDefaulted(document);
   } catch (error) {
-    throw new ContractError(`${path}: ${String(error)} (npm run check:spec names the line)`);
+    throw new Error(`${path}: ${String(error)} (npm run check:spec names the line)`);
   }
 }
 
 /** Which query parameters a handler always finds filled in; openapi-typescript has no notion of that. */
-function renderDefaulted(document: OpenAPI3): string {
-  const lines = Object.values(document.paths ?? {}).flatMap((item) =>
-    METHODS.flatMap((method) => {
-      const operation = '$ref' in item ? undefined : item[method];
-      if (!operation || '$ref' in operation) return [];
-      const names = (operation.parameters ?? [])
-        .filter((parameter) => !('$ref' in parameter) && hasDefault(parameter.schema))
-        .map((parameter) => JSON.stringify('name' in parameter ? parameter.name : ''));
-      return [`    ${operation.operationId}: ${names.join(' | ') || 'never'};`];
-    }),
-  );
+function renderDefaulted(document: OpenApiDocument): string {
+  const lines = compileOperations(document).map(({ operationId, parameters }) => {
+    const names = parameters
+      .filter((it) => it.in === 'query' && 'default' in locate(document, it.schema).node)
+      .map(({ name }) => JSON.stringify(name));
+    return `    ${operationId}: ${names.join(' | ') || 'never'};`;
+  });
   return `export type defaulted = {\n${lines.join('\n')}\n};\n`;
 }
 
-const hasDefault = (schema: unknown): boolean =>
-  typeof schema === 'object' && schema !== null && 'default' in schema;
-
-function renderDocument(document: OpenAPI3): string {
+function renderDocument(document: OpenApiDocument): string {
   const literal = JSON.stringify(document, null, 2);
   return [
     "import type { OpenApiDocument } from '../../spec/document.ts';",
@@ -170,7 +125,7 @@ function readContracts(root: string): Contract[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => ({
-      api: basename(name, '.yaml'),
+      name: basename(name, '.yaml'),
       path: `openapi/${name}`,
       text: readFileSync(join(folder, name), 'utf8'),
     }));
@@ -201,7 +156,7 @@ async function main(args: string[]): Promise<number> {
     console.log(findings.length > 0 ? 'src/generated is rewritten' : 'src/generated is fresh');
     return 0;
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
+    if (!(error instanceof Error && error.name === 'ContractFileError')) throw error;
     console.error(error.message);
     return 1;
   }

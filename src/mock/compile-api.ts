@@ -8,25 +8,11 @@ import { ContractError } from '../spec/contract-error.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { compileResponseValidator, documentedResponse } from '../spec/response-validator.ts';
-import type { Store } from '../world/world.ts';
 import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
 import { inferList } from './infer-list.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
-
-/** What an operation answers, before it is written as HTTP. */
-export interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** The part of a session that an operation works with. */
-export interface Scene {
-  readonly store: Store;
-  readonly now: number;
-  readonly credential: Credential | undefined;
-  newKey(collection: string): string;
-}
+import type { Reply, Scene } from './scene.ts';
 
 /** Everything about one operation that can be known before a request comes. */
 export interface OperationPlan {

@@ -7,8 +7,8 @@ import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { resourceAt, schemaAlong } from '../spec/schema-walk.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
-import type { Reply } from './compile-api.ts';
 import type { RequestInput } from './request-reader.ts';
+import type { Reply } from './scene.ts';
 
 interface InferOptions {
   readonly contract: Contract;

@@ -5,9 +5,10 @@ import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
 import { fingerprint } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import type { CompiledApi, OperationPlan, Reply } from './compile-api.ts';
+import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import type { Answer, MockRequest } from './exchange.ts';
+import type { Reply } from './scene.ts';
 
 export interface PipelineOptions {
   readonly api: CompiledApi;

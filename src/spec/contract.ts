@@ -1,6 +1,6 @@
+import { checkDocument } from './check-document.ts';
 import { ContractError } from './contract-error.ts';
 import { asDocument, type OpenApiDocument } from './document.ts';
-import { checkExtensions } from './extensions.ts';
 import { compileOperations, type Operation } from './operation.ts';
 import { createRouter, type Router } from './router.ts';
 import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
@@ -29,7 +29,7 @@ export interface ContractSource {
 /** Throws `ContractError` with the JSON pointer of the first thing that cannot be used. */
 export function compileContract({ name, document: source }: ContractSource): Contract {
   const document = asDocument(source);
-  checkExtensions(document);
+  checkDocument(document);
   const servers = (document.servers ?? []).map(({ url }, index) => serverUrl(url, index));
   const operations = compileOperations(document);
   return {

@@ -50,9 +50,8 @@ export function createSchemaValidator(document: object): SchemaValidator {
     if (check(value)) return [];
     // ajv's own schemaPath starts anew at every $ref; the schema object itself tells where it stands.
     places ??= placesOf(document);
-    const known = places;
     return (check.errors ?? []).map((error) =>
-      violationOf(error, known.get(error.parentSchema) ?? pointer),
+      violationOf(error, places?.get(error.parentSchema) ?? pointer),
     );
   }
 
