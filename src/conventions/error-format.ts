@@ -14,6 +14,7 @@ interface ErrorFormatData {
 interface KindData {
   readonly status: number;
   readonly code?: string | number;
+  readonly title?: string;
   readonly message: string;
   readonly body?: Template;
 }
@@ -35,11 +36,20 @@ export interface ReadError {
   readonly problems: readonly { readonly pointer: string; readonly problem: string }[];
 }
 
+/** The request that an error answers. */
+export interface ErrorOccasion {
+  /** Brings its own wording (`x-error-messages`). */
+  readonly operation?: Operation | undefined;
+  /** The path of the request, for `$instance`. */
+  readonly instance: string;
+  /** For `$requestId`. */
+  readonly requestId: string;
+}
+
 export interface ErrorFormat {
   readonly mediaType: string;
   statusOf(kind: ErrorKind): number;
-  /** `operation` brings its own wording (`x-error-messages`). */
-  write(error: ApiError, operation?: Operation): RenderedError;
+  write(error: ApiError, occasion: ErrorOccasion): RenderedError;
   read(answer: { readonly status: number; readonly body: unknown }): ReadError;
 }
 
@@ -51,7 +61,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   return {
     mediaType: data.mediaType,
     statusOf: (kind) => data.kinds[kind].status,
-    write(error, operation) {
+    write(error, { operation, instance, requestId }) {
       const kind = data.kinds[error.kind];
       const worded = operation?.node['x-error-messages'] as
         | Partial<Record<ErrorKind, string>>
@@ -61,7 +71,10 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const body = filled(kind.body ?? data.body, {
         message: message.replaceAll('{detail}', detail),
         code: kind.code,
+        title: kind.title,
         status: kind.status,
+        instance,
+        requestId,
         detail: error.facts.detail,
         fields: error.facts.fields,
         retryAfter: error.facts.retryAfter,
@@ -96,11 +109,20 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   for (const [name, value] of Object.entries(template)) {
     const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
     const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
-    if (written !== undefined) body[name] = written;
-    else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
+    if (isRecord(value) ? mayBeAbsent(value) && isEmpty(written) : written === undefined && optional) continue;
+    if (written === undefined) throw new Error(`An error body needs ${value}, and this error has none.`);
+    body[name] = written;
   }
   return body;
 }
+
+/** An object of which every part is optional is itself optional. */
+const mayBeAbsent = (template: Template): boolean =>
+  Object.values(template).every((value) =>
+    isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
+  );
+
+const isEmpty = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0;
 
 interface Matched {
   readonly found: Record<string, unknown>;
@@ -114,9 +136,14 @@ interface Comparison {
   readonly pointer?: string;
 }
 
+/** Facts that the kind fixes. */
+const constants = { code: true, status: true, title: true };
+
 const shapes: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   message: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
   detail: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
+  instance: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
+  requestId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
   retryAfter: (value) =>
     Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds',
   fields: (value) => (isRecord(value) ? undefined : 'must be an object of messages per field'),
@@ -133,13 +160,14 @@ function matched({ template, body, kind, pointer = '' }: Comparison): Matched {
     const value = body[name];
     const [, fact, optional] = (typeof wanted === 'string' && placeholder.exec(wanted)) || [];
     if (value === undefined) {
-      if (!optional) result.problems.push({ pointer: at, problem: 'is required' });
+      const absent = isRecord(wanted) ? mayBeAbsent(wanted) : optional !== undefined;
+      if (!absent) result.problems.push({ pointer: at, problem: 'is required' });
     } else if (isRecord(wanted)) {
       const inner = matched({ template: wanted, body: value, kind, pointer: at });
       Object.assign(result.found, inner.found);
       result.problems.push(...inner.problems);
     } else if (fact) {
-      const constant = fact === 'code' ? kind.code : fact === 'status' ? kind.status : undefined;
+      const constant = fact in constants ? kind[fact as keyof typeof constants] : undefined;
       const problem =
         constant !== undefined && constant !== value
           ? `must be ${JSON.stringify(constant)}`

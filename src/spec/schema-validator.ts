@@ -137,5 +137,8 @@ const problems: Readonly<Record<string, (params: Record<string, unknown>) => str
   anyOf: () => 'must fit one of the alternatives',
 };
 
-const problemOf = ({ keyword, params, message }: ErrorObject): string =>
-  problems[keyword]?.(params) ?? message ?? `must honour ${keyword}`;
+/** A schema may word its own problems (`x-problems`). */
+function problemOf({ keyword, params, message, parentSchema }: ErrorObject): string {
+  const own = parentSchema?.['x-problems'] as Readonly<Record<string, string>> | undefined;
+  return own?.[keyword] ?? problems[keyword]?.(params) ?? message ?? `must honour ${keyword}`;
+}
