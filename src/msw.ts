@@ -17,7 +17,7 @@ export type ApiHandlers = HttpHandler[] & {
   readonly credentials: readonly MockCredential[];
 } & Pick<Mock, 'session' | 'sessions' | 'reset'>;
 
-/** Handlers that answer the API's documented base URLs, every path below them. Throws for a name that is no API's. */
+/** Handlers that answer the API's documented base URLs and every path below them. Throws for a name that is no API's. */
 export function handlers(name: string, { baseUrl, ...options }: HandlersOptions = {}): ApiHandlers {
   const definition = apis.find((api) => api.name === name);
   if (!definition)
@@ -28,11 +28,13 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
-  const list = intercepted.map((server) =>
-    http.all(`${server}/*`, ({ request }) => {
-      const rest = request.url.slice(server.length);
-      return mock.fetch(new Request(new URL(basePath + rest, server), request));
-    }),
+  const list = intercepted.flatMap((server) =>
+    [server, `${server}/*`].map((path) =>
+      http.all(path, ({ request }) => {
+        const rest = request.url.slice(server.length);
+        return mock.fetch(new Request(new URL(basePath + rest, server), request));
+      }),
+    ),
   );
   const { session, sessions, reset } = mock;
   return Object.assign(list, { credentials, session, sessions, reset });

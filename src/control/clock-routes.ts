@@ -28,8 +28,9 @@ export function setClock(request: ControlRequest): ClockState {
     throw invalid('frozen: expected true or false');
   refuseOthers(unknown);
   const { clock } = request.mock.session(request.session);
-  if (now !== undefined) clock.set(instant);
+  // Frozen first: time that passed between the two would move the clock away from the instant asked for.
   if (frozen !== undefined) clock.freeze(frozen);
+  if (now !== undefined) clock.set(instant);
   return readClock(request);
 }
 

@@ -99,7 +99,10 @@ export function compilePipeline(
       return { plan: api.plan(match.operation), pathParameters: match.pathParameters };
     }
     if (match.kind === 'unknown-path') throw new ApiError('unknown-path');
-    throw new ApiError('method-not-allowed', { headers: { Allow: match.allowed.join(', ') } });
+    // Whatever answers GET answers HEAD.
+    const head = match.allowed.includes('GET') ? ['HEAD'] : [];
+    const allowed = [...new Set([...match.allowed, ...head])].sort().join(', ');
+    throw new ApiError('method-not-allowed', { headers: { Allow: allowed } });
   }
 
   function authenticate(operation: Operation, credential: Credential | undefined): void {

@@ -46,7 +46,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function compileOperations(document: OpenApiDocument): readonly Operation[] {
   const operations: Operation[] = [];
   const ids = new Map<string, string>();
-  for (const path of Object.keys(document.paths)) {
+  for (const path of Object.keys(document.paths).filter((name) => !name.startsWith('x-'))) {
     const item = locate(document, pointerTo('/paths', path));
     const { names } = compilePathTemplate(path, item.pointer);
     for (const method of methods.filter((name) => name in item.node)) {
@@ -110,6 +110,8 @@ function requirePathParameters(operation: Operation, names: readonly string[]): 
       );
     }
   }
+  const idle = declared.find(({ name }) => !names.includes(name));
+  if (idle) throw new ContractError(idle.pointer, `there is no {${idle.name}} in the path`);
 }
 
 function securityOf(

@@ -39,8 +39,9 @@ interface Reader {
   readonly ceiling: number;
 }
 
-/** Text that is no number stays text, and the schema then says what was expected. */
-const numeric: Coerce = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+/** Text that is no number, or none that JSON can write, stays text, and the schema then says what was expected. */
+const numeric: Coerce = (text) =>
+  /^-?\d+(\.\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 
 const coercions: Readonly<Record<string, Coerce>> = {
   integer: numeric,
@@ -98,6 +99,16 @@ function readerOf(
 
 function textsOf({ name, in: place }: Parameter, source: ParameterSource): readonly string[] {
   if (place === 'query') return source.query.getAll(name);
+  if (place === 'cookie') return cookiesOf(source.header('cookie') ?? '', name);
   const text = place === 'path' ? source.path[name] : source.header(name.toLowerCase());
   return text === undefined ? [] : [text];
+}
+
+/** RFC 6265, 4.2.1. */
+function cookiesOf(header: string, name: string): readonly string[] {
+  return header
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
 }

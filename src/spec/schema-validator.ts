@@ -31,6 +31,8 @@ export function createSchemaValidator(document: object): SchemaValidator {
     verbose: true,
     // The document around the schemas is no schema, so ajv cannot judge its keywords; `check:spec` does.
     strict: false,
+    // Infinity is no JSON number, and would leave as null.
+    strictNumbers: true,
     validateSchema: false,
     logger: false,
   });
