@@ -109,8 +109,12 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   for (const [name, value] of Object.entries(template)) {
     const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
     const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
-    if (isRecord(value) ? mayBeAbsent(value) && isEmpty(written) : written === undefined && optional) continue;
-    if (written === undefined) throw new Error(`An error body needs ${value}, and this error has none.`);
+    if (
+      isRecord(value) ? mayBeAbsent(value) && isEmpty(written) : written === undefined && optional
+    )
+      continue;
+    if (written === undefined)
+      throw new Error(`An error body needs ${value}, and this error has none.`);
     body[name] = written;
   }
   return body;

@@ -7,7 +7,11 @@ import type { Operation } from '../spec/operation.ts';
 /** `x-pagination`: how a list is asked for part by part. Its JSON Schema stands in openapi/extensions.schema.json. */
 interface PaginationData {
   readonly style: 'page' | 'offset' | 'whole';
-  readonly request?: { readonly page?: string; readonly offset?: string; readonly size: string | number };
+  readonly request?: {
+    readonly page?: string;
+    readonly offset?: string;
+    readonly size: string | number;
+  };
   readonly oversize?: 'clamp' | 'reject';
   readonly response: Readonly<Partial<Record<Exclude<Fact, LinkName>, string>>> & {
     readonly items: string;
@@ -16,7 +20,16 @@ interface PaginationData {
 }
 
 type LinkName = 'first' | 'last' | 'prev' | 'next';
-type Fact = 'items' | 'page' | 'offset' | 'size' | 'total' | 'count' | 'pages' | 'hasMore' | LinkName;
+type Fact =
+  | 'items'
+  | 'page'
+  | 'offset'
+  | 'size'
+  | 'total'
+  | 'count'
+  | 'pages'
+  | 'hasMore'
+  | LinkName;
 
 /** A part of a list, as asked for. */
 export interface PageRequest {
@@ -59,7 +72,10 @@ export interface Pagination {
 const linkNames: readonly LinkName[] = ['first', 'last', 'prev', 'next'];
 
 /** Undefined for an operation without `x-pagination`; throws `ContractError` when its parameters are missing. */
-export function compilePagination(contract: Contract, operation: Operation): Pagination | undefined {
+export function compilePagination(
+  contract: Contract,
+  operation: Operation,
+): Pagination | undefined {
   const data = operation.node['x-pagination'] as PaginationData | undefined;
   if (!data) return undefined;
   const { style, response, request, oversize = 'reject' } = data;
@@ -68,13 +84,24 @@ export function compilePagination(contract: Contract, operation: Operation): Pag
     const name = request?.[role];
     if (typeof name !== 'string') return name;
     const parameter = operation.parameters.find((it) => it.in === 'query' && it.name === name);
-    if (!parameter) throw new ContractError(pointerTo(at, role), `there is no query parameter ${name}`);
+    if (!parameter)
+      throw new ContractError(pointerTo(at, role), `there is no query parameter ${name}`);
     const value = locate(contract.document, parameter.schema).node.default;
     if (typeof value === 'number') return value;
-    throw new ContractError(pointerTo(parameter.schema, 'default'), 'expected the number that is used without it');
+    throw new ContractError(
+      pointerTo(parameter.schema, 'default'),
+      'expected the number that is used without it',
+    );
   };
-  const defaults = { page: defaultOf('page'), offset: defaultOf('offset'), size: defaultOf('size') };
-  const numberOf = (values: Readonly<Record<string, unknown>>, role: keyof typeof defaults): number => {
+  const defaults = {
+    page: defaultOf('page'),
+    offset: defaultOf('offset'),
+    size: defaultOf('size'),
+  };
+  const numberOf = (
+    values: Readonly<Record<string, unknown>>,
+    role: keyof typeof defaults,
+  ): number => {
     const name = request?.[role];
     return Number((typeof name === 'string' ? values[name] : undefined) ?? defaults[role]);
   };
@@ -92,11 +119,15 @@ export function compilePagination(contract: Contract, operation: Operation): Pag
     requestOf(values) {
       if (style === 'whole') return { offset: 0, size: Infinity };
       const size = numberOf(values, 'size');
-      const offset = style === 'page' ? (numberOf(values, 'page') - 1) * size : numberOf(values, 'offset');
+      const offset =
+        style === 'page' ? (numberOf(values, 'page') - 1) * size : numberOf(values, 'offset');
       return { offset, size };
     },
     write(part) {
-      const facts = { ...factsOf(part), ...(response.links && linksOf(part, request?.page ?? 'page')) };
+      const facts = {
+        ...factsOf(part),
+        ...(response.links && linksOf(part, request?.page ?? 'page')),
+      };
       const body: Record<string, unknown> = {};
       for (const { fact, path } of paths) assign(body, { path, value: facts[fact] });
       return body;
@@ -129,7 +160,8 @@ export function compilePagination(contract: Contract, operation: Operation): Pag
 
 const pagesOf = ({ total, size }: PagePart): number => (size > 0 ? Math.ceil(total / size) : 0);
 
-const pageOf = ({ offset, size }: PagePart): number => (size > 0 ? Math.floor(offset / size) + 1 : 1);
+const pageOf = ({ offset, size }: PagePart): number =>
+  size > 0 ? Math.floor(offset / size) + 1 : 1;
 
 function factsOf(part: PagePart): Partial<Record<Fact, unknown>> {
   const { items, offset, size, total } = part;
@@ -162,7 +194,10 @@ function linksOf(part: PagePart, parameter: string): Record<LinkName, string | n
   };
 }
 
-function assign(body: Record<string, unknown>, at: { path: readonly string[]; value: unknown }): void {
+function assign(
+  body: Record<string, unknown>,
+  at: { path: readonly string[]; value: unknown },
+): void {
   let node = body;
   for (const name of at.path.slice(0, -1)) {
     node[name] ??= {};

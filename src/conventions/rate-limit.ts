@@ -58,7 +58,9 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
     quotas,
     headerNames: Object.values(names),
     take(current, now) {
-      const windows = quotas.map((quota, index) => openWindow(quota, { window: current[index], now }));
+      const windows = quotas.map((quota, index) =>
+        openWindow(quota, { window: current[index], now }),
+      );
       const exhausted = windows.filter(({ used, limit }) => used >= limit).map(({ end }) => end);
       // What is over a limit is refused, not counted, so waiting for the reset always helps.
       const cost = exhausted.length > 0 ? 0 : 1;

@@ -5,7 +5,9 @@ export interface TextSearch {
   readonly parameter: string;
   readonly fields: readonly string[];
   /** Undefined where a request looks for nothing. */
-  matcher(values: Readonly<Record<string, unknown>>): ((record: Readonly<Record<string, unknown>>) => boolean) | undefined;
+  matcher(
+    values: Readonly<Record<string, unknown>>,
+  ): ((record: Readonly<Record<string, unknown>>) => boolean) | undefined;
 }
 
 export function compileTextSearch(operation: Operation): TextSearch | undefined {

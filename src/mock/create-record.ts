@@ -14,13 +14,16 @@ interface Creation {
   readonly parent: Readonly<Record<string, string>>;
 }
 
-type Value = (creation: Creation, body: StoredRecord) => unknown;
+type Rule = (creation: Creation, body: StoredRecord) => unknown;
 
 /**
  * Makes new records of a resource. Each property comes from the body, or is set: key, parent, times, the schema's
  * default, null where that is allowed. Throws `ContractError` at a required property that could get no value.
  */
-export function compileCreator({ contract, operation }: Source, resource: Resource): (creation: Creation) => StoredRecord {
+export function compileCreator(
+  { contract, operation }: Source,
+  resource: Resource,
+): (creation: Creation) => StoredRecord {
   const { document } = contract;
   const { node, pointer } = locate(document, resource.schema);
   const required = new Set(Array.isArray(node.required) ? node.required : []);
@@ -28,18 +31,18 @@ export function compileCreator({ contract, operation }: Source, resource: Resour
   const sent = bodySchema === undefined ? {} : locate(document, bodySchema).node;
   const properties = Object.keys(isRecord(node.properties) ? node.properties : {}).map((name) => {
     const at = locate(document, pointerTo(pointer, 'properties', name));
-    const value = valueOf({ name, node: at.node, resource, sent });
-    if (value === undefined && required.has(name)) {
+    const rule = ruleOf({ name, node: at.node, resource, sent });
+    if (rule === undefined && required.has(name)) {
       throw new ContractError(
         pointerTo(pointer, 'properties', name),
         `expected a default, a type with null, or a required place in the body of ${operation.operationId}, so that new records can have it`,
       );
     }
-    return { name, value: value ?? ((_, body) => body[name]) };
+    return { name, rule: rule ?? optional(name, at.node) };
   });
   return (creation) => {
     const body = isRecord(creation.body) ? creation.body : {};
-    const members = properties.map(({ name, value }) => [name, value(creation, body)] as const);
+    const members = properties.map(({ name, rule }) => [name, rule(creation, body)] as const);
     return Object.fromEntries(members.filter(([, value]) => value !== undefined));
   };
 }
@@ -52,15 +55,23 @@ interface Property {
   readonly sent: Node;
 }
 
+const optional =
+  (name: string, node: Node): Rule =>
+  (_, body) =>
+    node.readOnly === true ? undefined : body[name];
+
 /** Undefined for a property that only the body can bring, and need not. */
-function valueOf({ name, node, resource, sent }: Property): Value | undefined {
+function ruleOf({ name, node, resource, sent }: Property): Rule | undefined {
   if (name === resource.key) return ({ scene }) => scene.newKey(resource.collection);
-  if (name === resource.createdAt || name === resource.updatedAt) return ({ scene }) => timestamp(scene.now);
+  if (name === resource.createdAt || name === resource.updatedAt)
+    return ({ scene }) => timestamp(scene.now);
   const own = (body: StoredRecord) => (node.readOnly === true ? undefined : body[name]);
-  const fallback = 'default' in node ? node.default : [node.type].flat().includes('null') ? null : undefined;
+  const fallback =
+    'default' in node ? node.default : [node.type].flat().includes('null') ? null : undefined;
   const isParent = name === resource.parent?.property;
   if (isParent) return ({ parent }, body) => parent[name] ?? own(body) ?? fallback;
   if (fallback !== undefined) return (_, body) => own(body) ?? fallback;
-  const demanded = Array.isArray(sent.required) && sent.required.includes(name) && node.readOnly !== true;
+  const demanded =
+    Array.isArray(sent.required) && sent.required.includes(name) && node.readOnly !== true;
   return demanded ? (_, body) => body[name] : undefined;
 }

@@ -148,11 +148,7 @@ type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
 
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
-    context: HandlerContext<
-      T['operations'][Id],
-      T['defaulted'][Id & keyof T['defaulted']],
-      T['records']
-    >,
+    context: ContextOf<T, Id>,
   ) => ReplyOf<T['operations'][Id]>;
 };
 

@@ -9,7 +9,13 @@ import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator } from './create-record.ts';
 import { inferList } from './infer-list.ts';
-import { isItemPath, parentLookup, pathParameters, type Source, successOf } from './infer-source.ts';
+import {
+  isItemPath,
+  parentLookup,
+  pathParameters,
+  type Source,
+  successOf,
+} from './infer-source.ts';
 import { mergedPatch } from './merge-patch.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
@@ -88,7 +94,9 @@ function inferChange(source: Source, change: Change): Respond {
   });
   return ({ path, body }, { store, now }) => {
     const { key, record } = find(path, store);
-    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) => writable.includes(name));
+    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) =>
+      writable.includes(name),
+    );
     const changed: StoredRecord = {
       ...record,
       ...change(record, Object.fromEntries(allowed)),
@@ -106,18 +114,29 @@ function inferDelete(source: Source): Respond {
   const resource = siblingResource(source);
   const { status, schema } = successOf(source);
   const find = finder(source, resource);
-  const answer = schema && locate(contract.document, schema);
-  const names = Object.keys(answer && isRecord(answer.node.properties) ? answer.node.properties : {});
+  const answer = schema === undefined ? undefined : locate(contract.document, schema);
+  const names = Object.keys(
+    answer && isRecord(answer.node.properties) ? answer.node.properties : {},
+  );
   const members = names.map((name) => {
-    const { node, pointer } = locate(contract.document, pointerTo(answer?.pointer ?? '', 'properties', name));
+    const { node, pointer } = locate(
+      contract.document,
+      pointerTo(answer?.pointer ?? '', 'properties', name),
+    );
     if ('const' in node || name === resource.key) return { name, value: node.const };
-    throw new ContractError(pointer, `expected a const, or ${resource.key}; anything else takes a handler for ${operation.operationId}`);
+    throw new ContractError(
+      pointer,
+      `expected a const, or ${resource.key}; anything else takes a handler for ${operation.operationId}`,
+    );
   });
   return ({ path }, { store }) => {
     const { key } = find(path, store);
     collectionOf(store, resource).remove(key);
     if (!answer) return { status, body: undefined };
-    return { status, body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])) };
+    return {
+      status,
+      body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])),
+    };
   };
 }
 
@@ -139,7 +158,10 @@ function siblingResource({ contract, operation }: Source): Resource {
 function finder(source: Source, resource: Resource) {
   const name = pathParameters(source).at(-1) ?? '';
   const parentOf = parentLookup(source, resource);
-  return (path: Readonly<Record<string, string>>, store: Store): { key: string; record: StoredRecord } => {
+  return (
+    path: Readonly<Record<string, string>>,
+    store: Store,
+  ): { key: string; record: StoredRecord } => {
     const parent = Object.entries(parentOf(path, store));
     const key = path[name] ?? '';
     const record = collectionOf(store, resource).get(key);

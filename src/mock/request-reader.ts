@@ -61,7 +61,9 @@ function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadB
     const multipart = media.mediaType === 'multipart/form-data';
     const body = multipart ? await formOf(bytes, sent) : parsed(bytes);
     const violations =
-      media.schema === undefined ? [] : contract.schemas.at(media.schema)(multipart ? textsOf(body) : body);
+      media.schema === undefined
+        ? []
+        : contract.schemas.at(media.schema)(multipart ? textsOf(body) : body);
     if (violations.length > 0) throw invalidBody(violations);
     return body;
   };
@@ -87,12 +89,15 @@ function parsed(bytes: Uint8Array): unknown {
 
 /** The platform's own parser reads the form (RFC 7578); files come out as `UploadedFile`. */
 async function formOf(bytes: Uint8Array, contentType: string): Promise<Record<string, unknown>> {
-  const carrier = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': contentType } });
+  const carrier = new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': contentType },
+  });
   const form = await carrier.formData().catch(() => {
     throw new ApiError('malformed-body');
   });
   const members: Record<string, unknown> = Object.create(null);
-  for (const [name, part] of form) members[name] = typeof part === 'string' ? part : await fileOf(part);
+  for (const [name, part] of form)
+    members[name] = typeof part === 'string' ? part : await fileOf(part);
   return members;
 }
 
@@ -107,7 +112,9 @@ async function fileOf(file: File): Promise<UploadedFile> {
 /** A schema takes a file of a form for a string (OpenAPI 3.1, 4.8.14.4). */
 const textsOf = (form: unknown): unknown =>
   isRecord(form)
-    ? Object.fromEntries(Object.entries(form).map(([name, value]) => [name, isRecord(value) ? '' : value]))
+    ? Object.fromEntries(
+        Object.entries(form).map(([name, value]) => [name, isRecord(value) ? '' : value]),
+      )
     : form;
 
 function invalidParameters(problems: readonly ParameterProblem[]): ApiError {

@@ -41,14 +41,22 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     }
     const contents = seeded[name] ?? { generated: resource ? imagined(resource) : [] };
     const records = [...completed(contents, { resource, key })];
-    keys.set(name, records.map((record) => String(record[key])));
+    keys.set(
+      name,
+      records.map((record) => String(record[key])),
+    );
     const options = order === undefined ? { key } : { key, order };
     return [name, createCollection({ name, options, records })] as const;
   });
   return createStore(Object.fromEntries(collections));
 
   /** Records of which nobody says more than the contract. */
-  function* imagined({ collection, key, keyPrefix = '', parent }: Resource): Iterable<StoredRecord> {
+  function* imagined({
+    collection,
+    key,
+    keyPrefix = '',
+    parent,
+  }: Resource): Iterable<StoredRecord> {
     for (let ordinal = 1; ordinal <= size; ordinal++) {
       const own = fields(collection, String(ordinal));
       const parents = parent ? keys.get(parent.collection) : undefined;

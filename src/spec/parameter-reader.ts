@@ -51,7 +51,9 @@ const coercions: Readonly<Record<string, Coerce>> = {
 
 function coercionOf({ type }: Node): Coerce {
   const types = [type].flat();
-  const [coerce = (text: string): unknown => text] = types.flatMap((it) => coercions[String(it)] ?? []);
+  const [coerce = (text: string): unknown => text] = types.flatMap(
+    (it) => coercions[String(it)] ?? [],
+  );
   if (!types.includes('null')) return coerce;
   return (text) => (text === 'null' || text === '' ? null : coerce(text));
 }

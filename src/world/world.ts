@@ -42,6 +42,8 @@ export interface World {
   /** The store of an API, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
+  /** 1, 2, 3, …: the number of a request in the session. */
+  nextRequest(): number;
   /** Requests made in the current windows, by API and credential. */
   readonly quotas: Map<string, readonly { readonly start: number; readonly used: number }[]>;
 }
@@ -55,11 +57,13 @@ export interface WorldOptions {
 export function createWorld({ clock, seeded, run }: WorldOptions): World {
   const stores = new Map<string, Store>();
   const traffics = new Map<string, Traffic>();
+  let requests = 0;
   const world: World = {
     clock,
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => getOrMake(stores, { key: api, make: () => seeded(api).fork() }),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    nextRequest: () => ++requests,
     quotas: new Map(),
   };
   return world;
