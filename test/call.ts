@@ -42,3 +42,11 @@ export async function call<Body = unknown>(
   const parsed = text === '' ? undefined : JSON.parse(text);
   return { status: response.status, headers: response.headers, text, body: parsed };
 }
+
+/** The headers an API answers with; those that a connection adds say nothing of it. */
+export const ownHeaders = (headers: Headers): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...headers].filter(
+      ([name]) => !/^(date|connection|keep-alive|content-length|transfer-encoding)$/.test(name),
+    ),
+  );

@@ -119,16 +119,17 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
   'under msw'({ definition, ...options }) {
     const list = handlers(definition.name, options);
     const server = setupServer(...list);
+    let underway = 0;
     return {
       baseUrl: compileContract(definition).servers[0] ?? '',
       credentials: list.credentials,
-      // Intercepts for the length of an exchange, so that the other targets meet an untouched fetch.
+      // Intercepts while an exchange is under way, so that the other targets meet an untouched fetch.
       async send(request) {
-        server.listen({ onUnhandledFrame: 'error' });
+        if (underway++ === 0) server.listen({ onUnhandledFrame: 'error' });
         try {
           return await fetch(request);
         } finally {
-          server.close();
+          if (--underway === 0) server.close();
         }
       },
       session: (name) => steered(list, name),
