@@ -198,7 +198,11 @@ export async function openTarget(
   return Object.assign(answer, { ...host, kind, api: definition.name, credential });
 }
 
-type Fact = (name: string, holds: (target: Target) => Promise<void>) => void;
+type Fact = (
+  name: string,
+  holds: (target: Target) => Promise<void>,
+  kinds?: readonly TargetKind[],
+) => void;
 
 /** Declares facts as tests, one per kind of target; each begins with the default session as seeded. */
 export function onEveryTarget(options: TargetOptions): Fact {
@@ -211,8 +215,8 @@ export function onEveryTarget(options: TargetOptions): Fact {
   afterAll(async () => {
     for (const open of opened.values()) await (await open).close();
   });
-  return (name, holds) => {
-    for (const kind of targetKinds) {
+  return (name, holds, kinds = targetKinds) => {
+    for (const kind of kinds) {
       test(`${name}, ${kind}`, async () => {
         const subject = await target(kind);
         await subject.session().reset();
