@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ContractError } from '../../src/spec/contract-error.ts';
 import { asDocument, locate } from '../../src/spec/document.ts';
+import { refusal } from '../refusal.ts';
 
 const document = asDocument({
   openapi: '3.1.0',
@@ -26,16 +26,6 @@ const document = asDocument({
   },
 });
 const at = (name: string) => locate(document, `/components/schemas/${name}`);
-
-function refusal(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ContractError) return error.message;
-    throw error;
-  }
-  return 'accepted';
-}
 
 test.for([
   ['Direct', '/components/schemas/Direct'],
