@@ -48,6 +48,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   const data = contract.document['x-error-format'] as ErrorFormatData | undefined;
   if (!data) throw new ContractError('/x-error-format', 'expected the format of the errors');
   const kinds = Object.entries(data.kinds) as [ErrorKind, KindData][];
+  for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
     statusOf: (kind) => data.kinds[kind].status,
@@ -59,7 +60,8 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
       const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
-        message: message.replaceAll('{detail}', detail),
+        // A function, because details quote requests and patterns, whose `$&` would be read as a reference.
+        message: message.replaceAll('{detail}', () => detail),
         code: kind.code,
         status: kind.status,
         detail: error.facts.detail,
@@ -100,6 +102,18 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
     else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
   }
   return body;
+}
+
+/** What a body always holds must be known whenever an error of the kind is written. */
+function requireFacts(name: ErrorKind, { code, body }: KindData): void {
+  const at = pointerTo('/x-error-format/kinds', name);
+  const needed = JSON.stringify(body);
+  if (needed.includes('"$code"') && code === undefined) {
+    throw new ContractError(at, 'expected the code that its body needs');
+  }
+  if (needed.includes('"$retryAfter"') && name !== 'rate-limited') {
+    throw new ContractError(at, 'expected a body without $retryAfter, which only rate-limited has');
+  }
 }
 
 interface Matched {
