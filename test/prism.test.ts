@@ -3,6 +3,7 @@ import { apis } from '../src/apis/index.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { type Served, serve } from '../src/node/serve.ts';
 import { compileContract } from '../src/spec/contract.ts';
+import { isRecord } from '../src/spec/json-pointer.ts';
 import type { Operation } from '../src/spec/operation.ts';
 import { type Fixture, readFixtures } from './fixture-files.ts';
 import { type Prism, startPrism } from './prism.ts';
@@ -115,10 +116,19 @@ function* spoiled(stand: Stand, operation: Operation, right: Sent): Iterable<Sen
     }
   }
   if (!operation.requestBody) return;
-  for (const body of ['', '{', '{}', '[]', 'null', `"${'x'.repeat(1_100_000)}"`]) {
+  // Prism never answers a body that is no JSON, so that error is out of its reach.
+  for (const body of ['', '{}', '[]', JSON.stringify({ text: 'x'.repeat(1_100_000) })]) {
     yield { ...right, body };
   }
   yield { ...right, headers: { ...right.headers, 'Content-Type': 'text/plain' } };
+}
+
+/** The body with an object where the innermost of its first members is plain. */
+function withFirstLeafSpoiled(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((it, index) => (index ? it : withFirstLeafSpoiled(it)));
+  if (!isRecord(body)) return { spoiled: true };
+  const [[name = '', value] = [], ...others] = Object.entries(body);
+  return { [name]: withFirstLeafSpoiled(value), ...Object.fromEntries(others) };
 }
 
 for (const { name, document } of apis) {
@@ -172,16 +182,21 @@ for (const { name, document } of apis) {
       handlers: Object.fromEntries(operations.map(({ operationId }) => [operationId, () => reply])),
     });
     try {
-      for (const reply of [
-        { status: 200, body: 'broken' },
-        { status: 299, body: right.fixture.response.body },
-      ]) {
-        served.replaceApis([answering(reply)]);
-        const { objection } = await ask(lenient, request);
-        expect(objection, `${reply.status}`).not.toBeNull();
+      const { body } = right.fixture.response;
+      const objectionTo = async (broken: ApiDefinition) => {
+        served.replaceApis([broken]);
+        return (await ask(lenient, request)).objection;
+      };
+      expect(await objectionTo(answering({ status: 200, body }))).toBeNull();
+      expect(await objectionTo(answering({ status: 299, body }))).not.toBeNull();
+      expect(await objectionTo(answering({ status: 200, body: 'broken' }))).not.toBeNull();
+      if (document['x-rate-limit']) {
+        const { 'x-rate-limit': _, ...silent } = document;
+        const headerless = { ...answering({ status: 200, body }), document: silent };
+        expect(await objectionTo(headerless)).toContain('header');
       }
-      served.replaceApis([answering({ status: 200, body: right.fixture.response.body })]);
-      expect(await ask(lenient, request)).toEqual({ status: 200, objection: null });
+      const spoiled = withFirstLeafSpoiled(body);
+      expect(await objectionTo(answering({ status: 200, body: spoiled }))).not.toBeNull();
     } finally {
       served.replaceApis([definition]);
     }

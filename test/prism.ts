@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { OpenApiDocument } from '../src/spec/document.ts';
 import { isRecord } from '../src/spec/json-pointer.ts';
 
@@ -48,20 +48,21 @@ export async function startPrism(options: PrismOptions): Promise<Prism> {
   }
 }
 
-const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
+const require = createRequire(import.meta.url);
+const cli = require.resolve('@stoplight/prism-cli');
 
 function commandLine(options: PrismOptions & { file: string; port: number }): readonly string[] {
   const { file, upstream, port, judgesRequests } = options;
   const place = ['--host', '127.0.0.1', '--port', String(port)];
   const judging = ['--errors', `--validate-request=${judgesRequests}`];
-  return [join(dirname(manifest), 'dist/index.js'), 'proxy', file, upstream, ...place, ...judging];
+  return [cli, 'proxy', file, upstream, ...place, ...judging];
 }
 
 /**
  * The same contract, each of its schemas naming the dialect that OpenAPI 3.1 means: Prism takes a schema for draft-07
  * otherwise. A reference is left alone, as what it leads to names the dialect.
  */
-export function forPrism(document: OpenApiDocument): unknown {
+function forPrism(document: OpenApiDocument): unknown {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
   const named = (schema: unknown) =>
     isRecord(schema) && !('$ref' in schema) ? { $schema, ...schema } : schema;
