@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import peggy from 'peggy';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { compileOperations } from '../src/spec/operation.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 
-type Contract = { name: string; path: string; text: string };
+/** A file that others are generated from; `name` is the API's. */
+type Source = { name: string; path: string; text: string };
 
 type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 
@@ -52,6 +54,10 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
   }
+  for (const grammar of readGrammars(root)) {
+    const file = basename(grammar.path, '.peggy');
+    wanted.set(`src/generated/${grammar.name}/${file}.ts`, renderParser(grammar));
+  }
   return wanted;
 }
 
@@ -76,7 +82,7 @@ function compare(files: Files): Finding[] {
   return findings;
 }
 
-async function renderTypes({ path }: Contract, document: OpenApiDocument): Promise<string> {
+async function renderTypes({ path }: Source, document: OpenApiDocument): Promise<string> {
   try {
     // A copy, because the bundler inside writes into what it is given.
     const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
@@ -114,11 +120,32 @@ function renderDocument(document: OpenApiDocument): string {
   ].join('\n');
 }
 
+/** The parser as one expression, so that its own untyped names stay inside. */
+function renderParser({ path, text }: Source): string {
+  const source = peggy.generate(text, { output: 'source', format: 'bare', grammarSource: path });
+  return [
+    '// @ts-nocheck',
+    banner({ path }).trimEnd(),
+    '',
+    '/** What a text that breaks the grammar is refused with. */',
+    'export interface ParseFailure extends Error {',
+    '  readonly location: { readonly start: { readonly offset: number } };',
+    '}',
+    '',
+    'export const parser: {',
+    '  /** Throws `SyntaxError` for a text that breaks the grammar. */',
+    '  parse(text: string): unknown;',
+    '  readonly SyntaxError: abstract new (...args: never[]) => ParseFailure;',
+    `} = ${source.trim().replace(/;$/, '')};`,
+    '',
+  ].join('\n');
+}
+
 function banner({ path }: { path: string }): string {
   return `// machine-written by ${COMMAND} from ${path}; do not edit\n\n`;
 }
 
-function readContracts(root: string): Contract[] {
+function readContracts(root: string): Source[] {
   const folder = join(root, 'openapi');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -128,6 +155,20 @@ function readContracts(root: string): Contract[] {
       name: basename(name, '.yaml'),
       path: `openapi/${name}`,
       text: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+/** A grammar of an API's own stands beside its handlers. */
+function readGrammars(root: string): Source[] {
+  const folder = join(root, 'src/apis');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.peggy'))
+    .sort()
+    .map((path) => ({
+      name: dirname(path),
+      path: `src/apis/${path.split(sep).join('/')}`,
+      text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
 
@@ -150,7 +191,7 @@ async function main(args: string[]): Promise<number> {
     const findings = checking ? await check(root) : await generate(root);
     for (const { path, problem } of findings) console.log(`${problem}: ${path}`);
     if (checking && findings.length > 0) {
-      console.error(`src/generated does not match openapi/; run: ${COMMAND}`);
+      console.error(`src/generated does not match openapi/ and the grammars; run: ${COMMAND}`);
       return 1;
     }
     console.log(findings.length > 0 ? 'src/generated is rewritten' : 'src/generated is fresh');
