@@ -97,3 +97,78 @@ test.for([
     `${at}: there is no query parameter ${name}`,
   );
 });
+
+const links = {
+  '/paths/~1books/get/x-pagination/response': {
+    items: '/books',
+    links: { first: '/links/first', last: '/links/last', prev: '/links/prev', next: '/links/next' },
+  },
+};
+
+test.for([
+  [1, 12, { first: 1, last: 3, prev: null, next: 2 }],
+  [2, 12, { first: 1, last: 3, prev: 1, next: 3 }],
+  [3, 12, { first: 1, last: 3, prev: 2, next: null }],
+  [3, 15, { first: 1, last: 3, prev: 2, next: null }],
+  [9, 12, { first: 1, last: 3, prev: 3, next: null }],
+  [1, 0, { first: 1, last: 1, prev: null, next: null }],
+] as const)(
+  'page %i of %i books links to the others and keeps the query',
+  ([page, total, wanted]) => {
+    const linked = required(paginationOf('listBooks', links));
+    const body = linked.write({ ...linked.requestOf({ page, limit: 5 }), items: [], total, url });
+    const to = (target: number | null) =>
+      target === null ? null : `https://library.test/v1/books?genre=poetry&page=${target}`;
+    expect(linked.read(body).links).toEqual({
+      first: to(wanted.first),
+      last: to(wanted.last),
+      prev: to(wanted.prev),
+      next: to(wanted.next),
+    });
+  },
+);
+
+const byOffset = {
+  '/paths/~1books/get/x-pagination': {
+    style: 'offset',
+    request: { offset: 'page', size: 'limit' },
+    oversize: 'reject',
+    response: { items: '/books', total: '/n', count: '/here', offset: '/from', hasMore: '/more' },
+  },
+};
+
+test.for([
+  [{ page: 0, limit: 2 }, ['a', 'b'], 3, { n: 3, here: 2, from: 0, more: true }],
+  [{ page: 2, limit: 2 }, ['c'], 3, { n: 3, here: 1, from: 2, more: false }],
+  [{ page: 2, limit: 2 }, ['c', 'd'], 4, { n: 4, here: 2, from: 2, more: false }],
+  [{ page: 7, limit: 2 }, [], 3, { n: 3, here: 0, from: 7, more: false }],
+  [{ page: 0, limit: 0 }, [], 3, { n: 3, here: 0, from: 0, more: true }],
+] as const)('by offset, %j tells how many there are and whether more follow', (row) => {
+  const [values, items, total, facts] = row;
+  const offset = required(paginationOf('listBooks', byOffset));
+  const body = offset.write({ ...offset.requestOf(values), items, total, url });
+  expect(body).toEqual({ books: items, ...facts });
+  expect(offset.read(body)).toMatchObject({ items, total, count: facts.here, hasMore: facts.more });
+});
+
+test('the size of a part may be fixed', () => {
+  const at = '/paths/~1books/get/x-pagination/request/size';
+  const fixed = required(paginationOf('listBooks', { [at]: 3 }));
+  expect(fixed.sizeParameter).toBeUndefined();
+  expect(fixed.requestOf({ page: 2, limit: 50 })).toEqual({ offset: 3, size: 3 });
+});
+
+test('a list may come whole', () => {
+  const at = '/paths/~1books/get/x-pagination';
+  const whole = required(
+    paginationOf('listBooks', { [at]: { style: 'whole', response: { items: '' } } }),
+  );
+  expect(whole.requestOf({ page: 2, limit: 1 })).toEqual({ offset: 0, size: Infinity });
+});
+
+test('without a default, what a request leaves out would be unknown', () => {
+  const at = '/paths/~1books/get/parameters/1/schema/default';
+  expect(refusal(() => paginationOf('listBooks', { [at]: undefined }))).toBe(
+    `${at}: expected the number that is used without it`,
+  );
+});

@@ -140,3 +140,37 @@ test('an API may have no limit', () => {
   const document = libraryWith({ '/x-rate-limit': undefined });
   expect(compileRateLimit(compileContract({ name: 'library', document }))).toBeUndefined();
 });
+
+test('of several quotas all hold, and the headers tell of the first', () => {
+  const both = rateLimitOf({
+    '/x-rate-limit/quotas': [
+      { limit: 5, seconds: 100 },
+      { limit: 2, seconds: 10 },
+    ],
+    '/x-rate-limit/headers/retryAfter': 'Retry-After',
+  });
+  let windows: readonly QuotaWindow[] = [];
+  const request = (now: number) => {
+    const taken = both.take(windows, now);
+    windows = taken.windows;
+    return taken.allowance;
+  };
+  const seconds = [0, 1, 2, 10, 11, 21, 22, 99, 100];
+  const answers = seconds.map((second) => request(start + second * 1000));
+  expect(answers.map(({ remaining }) => remaining)).toEqual([4, 3, 3, 2, 1, 0, 0, 0, 4]);
+  expect(answers.map(({ retryAfter }) => retryAfter)).toEqual([
+    undefined,
+    undefined,
+    8,
+    undefined,
+    undefined,
+    undefined,
+    78,
+    1,
+    undefined,
+  ]);
+  expect(answers.map(({ limit }) => limit)).toEqual(seconds.map(() => 5));
+  const [, , over, fine] = answers.map((allowance) => both.write(allowance));
+  expect(over).toMatchObject({ 'Retry-After': '8' });
+  expect(fine).not.toHaveProperty('Retry-After');
+});
