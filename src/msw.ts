@@ -6,6 +6,7 @@ import {
   type MockCredential,
   type MockOptions,
 } from './mock/create-mock.ts';
+import { requestOf, responseOf } from './mock/fetch-exchange.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
   /** Intercept this base URL instead of the documented ones. */
@@ -17,7 +18,7 @@ export type ApiHandlers = HttpHandler[] & {
   readonly credentials: readonly MockCredential[];
 } & Pick<Mock, 'session' | 'sessions' | 'reset'>;
 
-/** Handlers that answer the API's documented base URLs, every path below them. Throws for a name that is no API's. */
+/** Handlers that answer the API's documented base URLs and every path below them. Throws for a name that is no API's. */
 export function handlers(name: string, { baseUrl, ...options }: HandlersOptions = {}): ApiHandlers {
   const definition = apis.find((api) => api.name === name);
   if (!definition)
@@ -28,11 +29,14 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
-  const list = intercepted.map((server) =>
-    http.all(`${server}/*`, ({ request }) => {
-      const rest = request.url.slice(server.length);
-      return mock.fetch(new Request(new URL(basePath + rest, server), request));
-    }),
+  const list = intercepted.flatMap((server) =>
+    [server, `${server}/*`].map((path) =>
+      http.all(path, async ({ request }) => {
+        const read = requestOf(request);
+        const rest = read.path.slice(new URL(server).pathname.replace(/\/$/, '').length);
+        return responseOf(await mock.answer({ ...read, path: basePath + rest }, server));
+      }),
+    ),
   );
   const { session, sessions, reset } = mock;
   return Object.assign(list, { credentials, session, sessions, reset });

@@ -28,19 +28,22 @@ export function setClock(request: ControlRequest): ClockState {
     throw invalid('frozen: expected true or false');
   refuseOthers(unknown);
   const { clock } = request.mock.session(request.session);
-  if (now !== undefined) clock.set(instant);
+  // Frozen first: time that passed between the two would move the clock away from the instant asked for.
   if (frozen !== undefined) clock.freeze(frozen);
+  if (now !== undefined) clock.set(instant);
   return readClock(request);
 }
 
 /** `{ duration }`, ISO 8601: `PT60S`, `P1DT2H`. */
-export function advanceClock(request: ControlRequest): ClockState {
+export async function advanceClock(request: ControlRequest): Promise<ClockState> {
   const { duration, ...unknown } = members(
     request,
     'an object with a duration (ISO 8601, as PT60S)',
   );
   refuseOthers(unknown);
-  request.mock.session(request.session).clock.advance(millisecondsOf(duration));
+  const { clock, settled } = request.mock.session(request.session);
+  clock.advance(millisecondsOf(duration));
+  await settled();
   return readClock(request);
 }
 

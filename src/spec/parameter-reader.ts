@@ -49,8 +49,13 @@ const coercions: Readonly<Record<string, Coerce>> = {
   boolean: (text) => (text === 'true' ? true : text === 'false' ? false : text),
 };
 
-function coercionOf(schema: Node): Coerce {
-  return (typeof schema.type === 'string' ? coercions[schema.type] : undefined) ?? ((text) => text);
+function coercionOf({ type }: Node): Coerce {
+  const types = [type].flat();
+  const [coerce = (text: string): unknown => text] = types.flatMap(
+    (it) => coercions[String(it)] ?? [],
+  );
+  if (!types.includes('null')) return coerce;
+  return (text) => (text === 'null' || text === '' ? null : coerce(text));
 }
 
 /** Reads, coerces and judges the parameters of an operation's requests. */
@@ -73,7 +78,7 @@ export function compileParameterReader(
         const value = typeof coerced === 'number' ? Math.min(coerced, reader.ceiling) : coerced;
         const [violation] = reader.validate(value);
         if (violation) problems.push({ parameter, problem: violation.problem });
-        else values[parameter.name] = value;
+        else values[parameter.name] = value ?? reader.fallback ?? null;
       }
     }
     return { values, problems };

@@ -31,6 +31,8 @@ export function createSchemaValidator(document: object): SchemaValidator {
     verbose: true,
     // The document around the schemas is no schema, so ajv cannot judge its keywords; `check:spec` does.
     strict: false,
+    // Infinity is no JSON number, and would leave as null.
+    strictNumbers: true,
     validateSchema: false,
     logger: false,
   });
@@ -146,5 +148,8 @@ const problems: Readonly<Record<string, (params: Record<string, unknown>) => str
   anyOf: () => 'must fit one of the alternatives',
 };
 
-const problemOf = ({ keyword, params, message }: ErrorObject): string =>
-  problems[keyword]?.(params) ?? message ?? `must honour ${keyword}`;
+/** A schema may word its own problems (`x-problems`). */
+function problemOf({ keyword, params, message, parentSchema }: ErrorObject): string {
+  const own = parentSchema?.['x-problems'] as Readonly<Record<string, string>> | undefined;
+  return own?.[keyword] ?? problems[keyword]?.(params) ?? message ?? `must honour ${keyword}`;
+}

@@ -24,6 +24,11 @@ export interface Resource {
   readonly collection: string;
   /** The property that holds a record's key. */
   readonly key: string;
+  readonly keyPrefix?: string;
+  readonly parent?: { readonly collection: string; readonly property: string };
+  readonly unique?: readonly string[];
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
   /** Pointer to the schema. */
   readonly schema: string;
 }
@@ -33,7 +38,7 @@ export function resourceAt({ node, pointer }: Located): Resource | undefined {
   return data && { ...data, schema: pointer };
 }
 
-/** The resources among the component schemas, by collection. */
+/** The resources among the component schemas, by collection; the first schema of a collection is its record's own. */
 export function resourcesOf({
   document,
 }: Pick<Contract, 'document'>): ReadonlyMap<string, Resource> {
@@ -44,5 +49,5 @@ export function resourcesOf({
     const resource = resourceAt(locate(document, pointerTo('/components/schemas', name)));
     return resource ? [[resource.collection, resource] as const] : [];
   });
-  return new Map(found);
+  return new Map(found.reverse());
 }

@@ -1,0 +1,77 @@
+import { ContractError } from '../spec/contract-error.ts';
+import { locate, type Node } from '../spec/document.ts';
+import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import type { Resource } from '../spec/schema-walk.ts';
+import { timestamp } from '../world/clock.ts';
+import type { StoredRecord } from '../world/world.ts';
+import type { Source } from './infer-source.ts';
+import type { Stage } from './scene.ts';
+
+interface Creation {
+  readonly body: unknown;
+  readonly scene: Stage;
+  /** The property and key of the parent named by the path. */
+  readonly parent: Readonly<Record<string, string>>;
+}
+
+type Rule = (creation: Creation, body: StoredRecord) => unknown;
+
+/**
+ * Makes new records of a resource. Each property comes from the body, or is set: key, parent, times, the schema's
+ * default, null where that is allowed. Throws `ContractError` at a required property that could get no value.
+ */
+export function compileCreator(
+  { contract, operation }: Source,
+  resource: Resource,
+): (creation: Creation) => StoredRecord {
+  const { document } = contract;
+  const { node, pointer } = locate(document, resource.schema);
+  const required = new Set(Array.isArray(node.required) ? node.required : []);
+  const bodySchema = operation.requestBody?.content[0]?.schema;
+  const sent = bodySchema === undefined ? {} : locate(document, bodySchema).node;
+  const properties = Object.keys(isRecord(node.properties) ? node.properties : {}).map((name) => {
+    const at = locate(document, pointerTo(pointer, 'properties', name));
+    const rule = ruleOf({ name, node: at.node, resource, sent });
+    if (rule === undefined && required.has(name)) {
+      throw new ContractError(
+        pointerTo(pointer, 'properties', name),
+        `expected a default, a type with null, or a required place in the body of ${operation.operationId}, so that new records can have it`,
+      );
+    }
+    return { name, rule: rule ?? optional(name, at.node) };
+  });
+  return (creation) => {
+    const body = isRecord(creation.body) ? creation.body : {};
+    const members = properties.map(({ name, rule }) => [name, rule(creation, body)] as const);
+    return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+  };
+}
+
+interface Property {
+  readonly name: string;
+  readonly node: Node;
+  readonly resource: Resource;
+  /** The schema of the request body. */
+  readonly sent: Node;
+}
+
+const optional =
+  (name: string, node: Node): Rule =>
+  (_, body) =>
+    node.readOnly === true ? undefined : body[name];
+
+/** Undefined for a property that only the body can bring, and need not. */
+function ruleOf({ name, node, resource, sent }: Property): Rule | undefined {
+  if (name === resource.key) return ({ scene }) => scene.newKey(resource.collection);
+  if (name === resource.createdAt || name === resource.updatedAt)
+    return ({ scene }) => timestamp(scene.now);
+  const own = (body: StoredRecord) => (node.readOnly === true ? undefined : body[name]);
+  const fallback =
+    'default' in node ? node.default : [node.type].flat().includes('null') ? null : undefined;
+  const isParent = name === resource.parent?.property;
+  if (isParent) return ({ parent }, body) => parent[name] ?? own(body) ?? fallback;
+  if (fallback !== undefined) return (_, body) => own(body) ?? fallback;
+  const demanded =
+    Array.isArray(sent.required) && sent.required.includes(name) && node.readOnly !== true;
+  return demanded ? (_, body) => body[name] : undefined;
+}
