@@ -6,6 +6,7 @@ import {
   type MockCredential,
   type MockOptions,
 } from './mock/create-mock.ts';
+import { requestOf, responseOf } from './mock/fetch-exchange.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
   /** Intercept this base URL instead of the documented ones. */
@@ -30,9 +31,10 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
   const list = intercepted.flatMap((server) =>
     [server, `${server}/*`].map((path) =>
-      http.all(path, ({ request }) => {
-        const rest = request.url.slice(server.length);
-        return mock.fetch(new Request(new URL(basePath + rest, server), request));
+      http.all(path, async ({ request }) => {
+        const read = requestOf(request);
+        const rest = read.path.slice(new URL(server).pathname.replace(/\/$/, '').length);
+        return responseOf(await mock.answer({ ...read, path: basePath + rest }, server));
       }),
     ),
   );

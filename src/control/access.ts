@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../mock/deliver.ts';
 import type { MockRequest } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
 
@@ -51,11 +52,8 @@ export const mayComeFrom = (origin: string, { origins }: ControlAccess): boolean
 const refused = (detail: string): Problem =>
   new Problem(403, { title: 'Control API refused', detail });
 
-function isLoopback(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
+const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
 
 /** Takes as long for a wrong token as for the right one. */
 function sameText(given: string, expected: string): boolean {

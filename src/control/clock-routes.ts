@@ -35,13 +35,15 @@ export function setClock(request: ControlRequest): ClockState {
 }
 
 /** `{ duration }`, ISO 8601: `PT60S`, `P1DT2H`. */
-export function advanceClock(request: ControlRequest): ClockState {
+export async function advanceClock(request: ControlRequest): Promise<ClockState> {
   const { duration, ...unknown } = members(
     request,
     'an object with a duration (ISO 8601, as PT60S)',
   );
   refuseOthers(unknown);
-  request.mock.session(request.session).clock.advance(millisecondsOf(duration));
+  const { clock, settled } = request.mock.session(request.session);
+  clock.advance(millisecondsOf(duration));
+  await settled();
   return readClock(request);
 }
 

@@ -61,11 +61,11 @@ async function controlled(
         })
       : new Problem(404, { title: 'No such control', detail: `There are: ${known.join('; ')}.` });
   }
-  const reply = found.route({
+  const reply = await found.route({
     mock,
     version,
     session: request.header('parley-session'),
-    origin: `http://${request.header('host') ?? 'localhost'}`,
+    origin: request.origin,
     path: (found.path.exec(path) ?? []).slice(1).map(decoded),
     body: await bodyOf(request),
   });

@@ -14,6 +14,7 @@ interface ErrorFormatData {
 interface KindData {
   readonly status: number;
   readonly code?: string | number;
+  readonly title?: string;
   readonly message: string;
   readonly body?: Template;
 }
@@ -35,11 +36,20 @@ export interface ReadError {
   readonly problems: readonly { readonly pointer: string; readonly problem: string }[];
 }
 
+/** The request that an error answers. */
+export interface ErrorOccasion {
+  /** Brings its own wording (`x-error-messages`). */
+  readonly operation?: Operation | undefined;
+  /** The path of the request, for `$instance`. */
+  readonly instance: string;
+  /** For `$requestId`. */
+  readonly requestId: string;
+}
+
 export interface ErrorFormat {
   readonly mediaType: string;
   statusOf(kind: ErrorKind): number;
-  /** `operation` brings its own wording (`x-error-messages`). */
-  write(error: ApiError, operation?: Operation): RenderedError;
+  write(error: ApiError, occasion: ErrorOccasion): RenderedError;
   read(answer: { readonly status: number; readonly body: unknown }): ReadError;
 }
 
@@ -48,10 +58,11 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   const data = contract.document['x-error-format'] as ErrorFormatData | undefined;
   if (!data) throw new ContractError('/x-error-format', 'expected the format of the errors');
   const kinds = Object.entries(data.kinds) as [ErrorKind, KindData][];
+  for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
     statusOf: (kind) => data.kinds[kind].status,
-    write(error, operation) {
+    write(error, { operation, instance, requestId }) {
       const kind = data.kinds[error.kind];
       const worded = operation?.node['x-error-messages'] as
         | Partial<Record<ErrorKind, string>>
@@ -59,9 +70,13 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
       const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
-        message: message.replaceAll('{detail}', detail),
+        // A function, because details quote requests and patterns, whose `$&` would be read as a reference.
+        message: message.replaceAll('{detail}', () => detail),
         code: kind.code,
+        title: kind.title,
         status: kind.status,
+        instance,
+        requestId,
         detail: error.facts.detail,
         fields: error.facts.fields,
         retryAfter: error.facts.retryAfter,
@@ -95,12 +110,38 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(template)) {
     const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
-    const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
+    if (isRecord(value)) {
+      const inner = filled(value, facts);
+      if (!mayBeAbsent(value) || Object.keys(inner).length > 0) body[name] = inner;
+      continue;
+    }
+    const written = fact ? facts[fact] : value;
     if (written !== undefined) body[name] = written;
+    else if (fact === 'detail' && !optional) body[name] = facts.message;
     else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
   }
   return body;
 }
+
+/** What a body always holds must be known whenever an error of the kind is written. */
+function requireFacts(name: ErrorKind, { body, ...facts }: KindData): void {
+  const at = pointerTo('/x-error-format/kinds', name);
+  const needed = JSON.stringify(body);
+  for (const fact of ['code', 'title'] as const) {
+    if (needed.includes(`"$${fact}"`) && facts[fact] === undefined) {
+      throw new ContractError(at, `expected the ${fact} that its body needs`);
+    }
+  }
+  if (needed.includes('"$retryAfter"') && name !== 'rate-limited') {
+    throw new ContractError(at, 'expected a body without $retryAfter, which only rate-limited has');
+  }
+}
+
+/** An object of which every part is optional is itself optional. */
+const mayBeAbsent = (template: Template): boolean =>
+  Object.values(template).every((value) =>
+    isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
+  );
 
 interface Matched {
   readonly found: Record<string, unknown>;
@@ -114,9 +155,14 @@ interface Comparison {
   readonly pointer?: string;
 }
 
+/** Facts that the kind fixes. */
+const constants = { code: true, status: true, title: true };
+
 const shapes: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   message: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
   detail: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
+  instance: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
+  requestId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
   retryAfter: (value) =>
     Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds',
   fields: (value) => (isRecord(value) ? undefined : 'must be an object of messages per field'),
@@ -133,13 +179,14 @@ function matched({ template, body, kind, pointer = '' }: Comparison): Matched {
     const value = body[name];
     const [, fact, optional] = (typeof wanted === 'string' && placeholder.exec(wanted)) || [];
     if (value === undefined) {
-      if (!optional) result.problems.push({ pointer: at, problem: 'is required' });
+      const absent = isRecord(wanted) ? mayBeAbsent(wanted) : optional !== undefined;
+      if (!absent) result.problems.push({ pointer: at, problem: 'is required' });
     } else if (isRecord(wanted)) {
       const inner = matched({ template: wanted, body: value, kind, pointer: at });
       Object.assign(result.found, inner.found);
       result.problems.push(...inner.problems);
     } else if (fact) {
-      const constant = fact === 'code' ? kind.code : fact === 'status' ? kind.status : undefined;
+      const constant = fact in constants ? kind[fact as keyof typeof constants] : undefined;
       const problem =
         constant !== undefined && constant !== value
           ? `must be ${JSON.stringify(constant)}`

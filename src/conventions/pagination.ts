@@ -1,97 +1,197 @@
+import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
+import { locate } from '../spec/document.ts';
 import { parsePointer, pointerTo, valueAt } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 
-/** `x-pagination`: how a list is paged. Its JSON Schema stands in openapi/extensions.schema.json. */
+/** `x-pagination`: how a list is asked for part by part. Its JSON Schema stands in openapi/extensions.schema.json. */
 interface PaginationData {
-  readonly style: 'page';
-  readonly request: { readonly page: string; readonly size: string };
-  readonly oversize: 'clamp' | 'reject';
-  readonly response: Readonly<Partial<Record<PageFact, string>>> & { readonly items: string };
+  readonly style: 'page' | 'offset' | 'whole';
+  readonly request?: {
+    readonly page?: string;
+    readonly offset?: string;
+    readonly size: string | number;
+  };
+  readonly oversize?: 'clamp' | 'reject';
+  readonly response: Readonly<Partial<Record<Exclude<Fact, LinkName>, string>>> & {
+    readonly items: string;
+    readonly links?: Readonly<Partial<Record<LinkName, string>>>;
+  };
 }
 
-type PageFact = 'items' | 'page' | 'size' | 'total' | 'pages';
+type LinkName = 'first' | 'last' | 'prev' | 'next';
+type Fact =
+  | 'items'
+  | 'page'
+  | 'offset'
+  | 'size'
+  | 'total'
+  | 'count'
+  | 'pages'
+  | 'hasMore'
+  | LinkName;
 
 /** A part of a list, as asked for. */
 export interface PageRequest {
-  readonly page: number;
-  readonly size: number;
   readonly offset: number;
+  readonly size: number;
 }
 
-/** A part of a list, as answered; a fact the API does not state is undefined. */
+/** A part of a list, to be answered. `url`: where it was asked for, query included, for links to the other parts. */
+export interface PagePart extends PageRequest {
+  readonly items: readonly unknown[];
+  readonly total: number;
+  readonly url: string;
+}
+
+/** A part of a list, as answered; a fact that the API does not state is undefined, a link that ends is null. */
 export interface PageAnswer {
   readonly items: readonly unknown[];
   readonly page: number | undefined;
+  readonly offset: number | undefined;
   readonly size: number | undefined;
   readonly total: number | undefined;
+  readonly count: number | undefined;
   readonly pages: number | undefined;
+  readonly hasMore: boolean | undefined;
+  readonly links: Readonly<Partial<Record<LinkName, string | null>>>;
 }
 
 export interface Pagination {
+  readonly style: PaginationData['style'];
   /** JSON pointer to the items in the response body. */
   readonly items: string;
-  /** Query parameters, by role. */
-  readonly parameters: { readonly page: string; readonly size: string };
+  /** The query parameter that sets the size of a part, if one does. */
+  readonly sizeParameter: string | undefined;
   readonly oversize: 'clamp' | 'reject';
   requestOf(values: Readonly<Record<string, unknown>>): PageRequest;
-  write(
-    answer: PageRequest & { readonly items: readonly unknown[]; readonly total: number },
-  ): unknown;
+  write(part: PagePart): unknown;
   read(body: unknown): PageAnswer;
 }
 
+const linkNames: readonly LinkName[] = ['first', 'last', 'prev', 'next'];
+
 /** Undefined for an operation without `x-pagination`; throws `ContractError` when its parameters are missing. */
-export function compilePagination(operation: Operation): Pagination | undefined {
+export function compilePagination(
+  contract: Contract,
+  operation: Operation,
+): Pagination | undefined {
   const data = operation.node['x-pagination'] as PaginationData | undefined;
   if (!data) return undefined;
-  const { request, response, oversize } = data;
-  for (const [role, name] of Object.entries(request)) {
+  const { style, response, request, oversize = 'reject' } = data;
+  const at = pointerTo(operation.pointer, 'x-pagination', 'request');
+  const defaultOf = (role: 'page' | 'offset' | 'size'): number | undefined => {
+    const name = request?.[role];
+    if (typeof name !== 'string') return name;
     const parameter = operation.parameters.find((it) => it.in === 'query' && it.name === name);
-    if (!parameter) {
-      const at = pointerTo(operation.pointer, 'x-pagination', 'request', role);
-      throw new ContractError(at, `there is no query parameter ${name}`);
-    }
-  }
-  const facts = Object.entries(response).map(([fact, pointer]) => ({
-    fact: fact as PageFact,
+    if (!parameter)
+      throw new ContractError(pointerTo(at, role), `there is no query parameter ${name}`);
+    const value = locate(contract.document, parameter.schema).node.default;
+    if (typeof value === 'number') return value;
+    throw new ContractError(
+      pointerTo(parameter.schema, 'default'),
+      'expected the number that is used without it',
+    );
+  };
+  const defaults = {
+    page: defaultOf('page'),
+    offset: defaultOf('offset'),
+    size: defaultOf('size'),
+  };
+  const numberOf = (
+    values: Readonly<Record<string, unknown>>,
+    role: keyof typeof defaults,
+  ): number => {
+    const name = request?.[role];
+    return Number((typeof name === 'string' ? values[name] : undefined) ?? defaults[role]);
+  };
+  const { links = {}, ...pointers } = response;
+  const paths = Object.entries({ ...pointers, ...links }).map(([fact, pointer]) => ({
+    fact: fact as Fact,
     path: parsePointer(pointer),
   }));
-  const numberAt = (body: unknown, fact: PageFact) => {
-    const value = valueAt(body, response[fact] ?? '');
-    return typeof value === 'number' ? value : undefined;
-  };
+
   return {
+    style,
     items: response.items,
-    parameters: request,
+    sizeParameter: typeof request?.size === 'string' ? request.size : undefined,
     oversize,
     requestOf(values) {
-      const page = Number(values[request.page]);
-      const size = Number(values[request.size]);
-      return { page, size, offset: (page - 1) * size };
+      if (style === 'whole') return { offset: 0, size: Infinity };
+      const size = numberOf(values, 'size');
+      const offset =
+        style === 'page' ? (numberOf(values, 'page') - 1) * size : numberOf(values, 'offset');
+      return { offset, size };
     },
-    write({ items, total, page, size }) {
-      const values: Record<PageFact, unknown> = {
-        items,
-        page,
-        size,
-        total,
-        pages: Math.ceil(total / size),
+    write(part) {
+      if (response.items === '') return part.items;
+      const facts = {
+        ...factsOf(part),
+        ...(response.links && linksOf(part, request?.page ?? 'page')),
       };
       const body: Record<string, unknown> = {};
-      for (const { fact, path } of facts) assign(body, { path, value: values[fact] });
+      for (const { fact, path } of paths) assign(body, { path, value: facts[fact] });
       return body;
     },
     read(body) {
       const items = valueAt(body, response.items);
+      const number = (fact: keyof typeof pointers) => {
+        const value = pointers[fact] === undefined ? undefined : valueAt(body, pointers[fact]);
+        return typeof value === 'number' ? value : undefined;
+      };
+      const more = pointers.hasMore === undefined ? undefined : valueAt(body, pointers.hasMore);
+      const found = linkNames.flatMap((name) => {
+        const link = links[name] === undefined ? undefined : valueAt(body, links[name]);
+        return typeof link === 'string' || link === null ? [[name, link] as const] : [];
+      });
       return {
         items: Array.isArray(items) ? items : [],
-        page: numberAt(body, 'page'),
-        size: numberAt(body, 'size'),
-        total: numberAt(body, 'total'),
-        pages: numberAt(body, 'pages'),
+        page: number('page'),
+        offset: number('offset'),
+        size: number('size'),
+        total: number('total'),
+        count: number('count'),
+        pages: number('pages'),
+        hasMore: typeof more === 'boolean' ? more : undefined,
+        links: Object.fromEntries(found),
       };
     },
+  };
+}
+
+const pagesOf = ({ total, size }: PagePart): number => (size > 0 ? Math.ceil(total / size) : 0);
+
+const pageOf = ({ offset, size }: PagePart): number =>
+  size > 0 ? Math.floor(offset / size) + 1 : 1;
+
+function factsOf(part: PagePart): Partial<Record<Fact, unknown>> {
+  const { items, offset, size, total } = part;
+  return {
+    items,
+    offset,
+    size,
+    total,
+    count: items.length,
+    page: pageOf(part),
+    pages: pagesOf(part),
+    hasMore: offset + items.length < total,
+  };
+}
+
+/** Links keep the rest of the query. An empty list has a first and a last page, which are the same. */
+function linksOf(part: PagePart, parameter: string): Record<LinkName, string | null> {
+  const page = pageOf(part);
+  const last = Math.max(1, pagesOf(part));
+  const to = (target: number) => {
+    const url = new URL(part.url);
+    url.searchParams.set(parameter, String(target));
+    return url.href;
+  };
+  return {
+    first: to(1),
+    last: to(last),
+    prev: page > 1 ? to(Math.min(page - 1, last)) : null,
+    next: page < last ? to(page + 1) : null,
   };
 }
 

@@ -2,8 +2,18 @@ import type { Contract } from '../spec/contract.ts';
 
 /** `x-rate-limit`: how often a credential may call. Its JSON Schema stands in openapi/extensions.schema.json. */
 interface RateLimitData {
-  readonly quotas: readonly [{ readonly limit: number; readonly seconds: number }];
-  readonly headers: { readonly limit: string; readonly remaining: string; readonly reset: string };
+  readonly quotas: readonly [Quota, ...Quota[]];
+  readonly headers: {
+    readonly limit: string;
+    readonly remaining: string;
+    readonly reset: string;
+    readonly retryAfter?: string;
+  };
+}
+
+interface Quota {
+  readonly limit: number;
+  readonly seconds: number;
 }
 
 /** The requests a credential has made since `start` (milliseconds since the epoch). */
@@ -18,19 +28,19 @@ export interface Allowance {
   readonly remaining: number;
   /** Milliseconds since the epoch. */
   readonly reset: number;
-  /** Set when this request is over the limit: whole seconds after which one is allowed again. */
+  /** Set when this request is over a limit: whole seconds after which one is allowed again. */
   readonly retryAfter: number | undefined;
 }
 
 export interface RateLimit {
-  readonly limit: number;
-  readonly seconds: number;
+  /** All of them hold; the headers tell of the first. */
+  readonly quotas: readonly Quota[];
   readonly headerNames: readonly string[];
-  /** Counts one request. The window begins with its first request. */
+  /** Counts one request against every quota. A window begins with its first request. */
   take(
-    window: QuotaWindow | undefined,
+    windows: readonly QuotaWindow[],
     now: number,
-  ): { readonly window: QuotaWindow; readonly allowance: Allowance };
+  ): { readonly windows: readonly QuotaWindow[]; readonly allowance: Allowance };
   /** The full allowance, for a request that no quota belongs to. */
   untouched(now: number): Allowance;
   write(allowance: Allowance): Readonly<Record<string, string>>;
@@ -42,46 +52,68 @@ export interface RateLimit {
 export function compileRateLimit(contract: Contract): RateLimit | undefined {
   const data = contract.document['x-rate-limit'] as RateLimitData | undefined;
   if (!data) return undefined;
-  const { headers: names } = data;
-  const [{ limit, seconds }] = data.quotas;
-  const length = seconds * 1000;
-  const whole = (text: string | null) =>
-    text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+  const { headers: names, quotas } = data;
+  const [shown] = quotas;
   return {
-    limit,
-    seconds,
+    quotas,
     headerNames: Object.values(names),
     take(current, now) {
-      const open = current !== undefined && now >= current.start && now < current.start + length;
-      const window = open
-        ? { start: current.start, used: current.used + 1 }
-        : { start: now, used: 1 };
-      const reset = window.start + length;
-      const over = window.used > limit;
+      const windows = quotas.map((quota, index) =>
+        openWindow(quota, { window: current[index], now }),
+      );
+      const exhausted = windows.filter(({ used, limit }) => used >= limit).map(({ end }) => end);
+      // What is over a limit is refused, not counted, so waiting for the reset always helps.
+      const cost = exhausted.length > 0 ? 0 : 1;
+      const counted = windows.map(({ start, used }) => ({ start, used: used + cost }));
+      const [{ used = 0 } = {}] = counted;
       return {
-        // What is over the limit is refused, not counted, so waiting for the reset always helps.
-        window: over && open ? current : window,
+        windows: counted,
         allowance: {
-          limit,
-          remaining: Math.max(0, limit - window.used),
-          reset,
-          retryAfter: over ? Math.max(1, Math.ceil((reset - now) / 1000)) : undefined,
+          limit: shown.limit,
+          remaining: shown.limit - used,
+          reset: windows[0]?.end ?? now,
+          retryAfter:
+            cost === 0 ? Math.max(1, Math.ceil((Math.max(...exhausted) - now) / 1000)) : undefined,
         },
       };
     },
-    untouched: (now) => ({ limit, remaining: limit, reset: now + length, retryAfter: undefined }),
-    write: ({ limit, remaining, reset }) => ({
+    untouched: (now) => ({
+      limit: shown.limit,
+      remaining: shown.limit,
+      reset: now + shown.seconds * 1000,
+      retryAfter: undefined,
+    }),
+    write: ({ limit, remaining, reset, retryAfter }) => ({
       [names.limit]: String(limit),
       [names.remaining]: String(remaining),
       // Rounded up: a client that waits until then finds the window over.
       [names.reset]: String(Math.ceil(reset / 1000)),
+      ...(names.retryAfter && retryAfter && { [names.retryAfter]: String(retryAfter) }),
     }),
     read(headers) {
-      const limit = whole(headers.get(names.limit));
-      const remaining = whole(headers.get(names.remaining));
-      const reset = whole(headers.get(names.reset));
+      const limit = wholeNumber(headers.get(names.limit));
+      const remaining = wholeNumber(headers.get(names.remaining));
+      const reset = wholeNumber(headers.get(names.reset));
       if (limit === undefined || remaining === undefined || reset === undefined) return undefined;
       return { limit, remaining, reset: reset * 1000 };
     },
   };
 }
+
+interface OpenWindow extends QuotaWindow {
+  readonly end: number;
+  readonly limit: number;
+}
+
+function openWindow(
+  { limit, seconds }: Quota,
+  { window, now }: { readonly window: QuotaWindow | undefined; readonly now: number },
+): OpenWindow {
+  const length = seconds * 1000;
+  const open = window !== undefined && now >= window.start && now < window.start + length;
+  const { start, used } = open ? window : { start: now, used: 0 };
+  return { start, used, end: start + length, limit };
+}
+
+const wholeNumber = (text: string | null): number | undefined =>
+  text !== null && /^\d+$/.test(text) ? Number(text) : undefined;

@@ -66,9 +66,12 @@ export function compileSecurity({ document }: Contract): Security {
   return { carrier: carriers[0] };
 }
 
-/** Whether these roles open the operation: its security requirements are alternatives, the roles of one are all needed. */
-export function mayCall(operation: Operation, roles: readonly string[]): boolean {
-  return operation.security.some((alternative) =>
-    alternative.roles.every((role) => roles.includes(role)),
+/**
+ * Whether these roles open the operation: its security requirements are alternatives, the roles of one are all needed.
+ * An operation without requirements is open to every credential, as it is to none.
+ */
+export function mayCall({ security }: Operation, roles: readonly string[]): boolean {
+  return (
+    security.length === 0 || security.some((it) => it.roles.every((role) => roles.includes(role)))
   );
 }

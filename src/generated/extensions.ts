@@ -94,6 +94,11 @@ export const extensionSchemas = {
               },
               "x-evidence": {
                 "$ref": "#/$defs/x-evidence"
+              },
+              "title": {
+                "description": "For $title.",
+                "type": "string",
+                "minLength": 1
               }
             }
           }
@@ -101,7 +106,7 @@ export const extensionSchemas = {
       }
     },
     "template": {
-      "description": "A JSON body whose strings starting with $ are filled in; a trailing ? leaves the property out where there is nothing to fill in.",
+      "description": "A JSON body whose strings starting with $ are filled in. A trailing ? leaves the property out where there is nothing to fill in, and an object left empty by that with it.",
       "type": "object",
       "minProperties": 1,
       "additionalProperties": {
@@ -114,10 +119,14 @@ export const extensionSchemas = {
               "$message",
               "$code",
               "$status",
+              "$title",
               "$detail",
               "$detail?",
               "$fields?",
-              "$retryAfter"
+              "$retryAfter",
+              "$retryAfter?",
+              "$instance",
+              "$requestId"
             ]
           },
           {
@@ -162,7 +171,6 @@ export const extensionSchemas = {
         "quotas": {
           "type": "array",
           "minItems": 1,
-          "maxItems": 1,
           "items": {
             "type": "object",
             "required": [
@@ -183,7 +191,8 @@ export const extensionSchemas = {
                 "$ref": "#/$defs/x-evidence"
               }
             }
-          }
+          },
+          "description": "All of them hold. The headers tell of the first."
         },
         "headers": {
           "type": "object",
@@ -202,46 +211,60 @@ export const extensionSchemas = {
             },
             "reset": {
               "type": "string"
+            },
+            "retryAfter": {
+              "description": "Seconds to wait, on a 429 only.",
+              "type": "string"
             }
           }
         },
         "reset": {
           "const": "epoch-seconds"
+        },
+        "x-evidence": {
+          "$ref": "#/$defs/x-evidence"
         }
       }
     },
     "x-pagination": {
-      "description": "Operation. How a list is asked for page by page, and where its answer says what.",
+      "description": "Operation. How a list is asked for part by part, and where its answer says what.",
       "type": "object",
       "required": [
         "style",
-        "request",
-        "oversize",
         "response"
       ],
       "additionalProperties": false,
       "properties": {
         "style": {
-          "const": "page"
+          "description": "page: page number and size. offset: number of items to skip, and size. whole: everything in one answer.",
+          "enum": [
+            "page",
+            "offset",
+            "whole"
+          ]
         },
         "request": {
+          "description": "Query parameters by role; a size that is a number is fixed.",
           "type": "object",
-          "required": [
-            "page",
-            "size"
-          ],
           "additionalProperties": false,
           "properties": {
             "page": {
               "type": "string"
             },
-            "size": {
+            "offset": {
               "type": "string"
+            },
+            "size": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "minimum": 1
             }
           }
         },
         "oversize": {
-          "description": "What a page size above the parameter's maximum is answered with: the maximum, or an error.",
+          "description": "What a size above the parameter's maximum is answered with: the maximum, or an error.",
           "enum": [
             "clamp",
             "reject"
@@ -250,8 +273,7 @@ export const extensionSchemas = {
         "response": {
           "type": "object",
           "required": [
-            "items",
-            "total"
+            "items"
           ],
           "additionalProperties": false,
           "properties": {
@@ -261,18 +283,140 @@ export const extensionSchemas = {
             "page": {
               "$ref": "#/$defs/pointer"
             },
+            "offset": {
+              "$ref": "#/$defs/pointer"
+            },
             "size": {
               "$ref": "#/$defs/pointer"
             },
             "total": {
+              "description": "The number of items of all parts.",
+              "$ref": "#/$defs/pointer"
+            },
+            "count": {
+              "description": "The number of items of this part.",
               "$ref": "#/$defs/pointer"
             },
             "pages": {
               "$ref": "#/$defs/pointer"
+            },
+            "hasMore": {
+              "$ref": "#/$defs/pointer"
+            },
+            "links": {
+              "description": "Absolute URLs of other parts, null where there is none.",
+              "type": "object",
+              "additionalProperties": false,
+              "minProperties": 1,
+              "properties": {
+                "first": {
+                  "$ref": "#/$defs/pointer"
+                },
+                "last": {
+                  "$ref": "#/$defs/pointer"
+                },
+                "prev": {
+                  "$ref": "#/$defs/pointer"
+                },
+                "next": {
+                  "$ref": "#/$defs/pointer"
+                }
+              }
             }
           }
         }
-      }
+      },
+      "allOf": [
+        {
+          "if": {
+            "properties": {
+              "style": {
+                "const": "page"
+              }
+            }
+          },
+          "then": {
+            "required": [
+              "request"
+            ],
+            "properties": {
+              "request": {
+                "required": [
+                  "page",
+                  "size"
+                ],
+                "properties": {
+                  "offset": false
+                }
+              }
+            }
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "style": {
+                "const": "offset"
+              }
+            }
+          },
+          "then": {
+            "required": [
+              "request"
+            ],
+            "properties": {
+              "request": {
+                "required": [
+                  "offset",
+                  "size"
+                ],
+                "properties": {
+                  "page": false
+                }
+              }
+            }
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "style": {
+                "const": "whole"
+              }
+            }
+          },
+          "then": {
+            "properties": {
+              "request": false,
+              "oversize": false
+            }
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "request": {
+                "properties": {
+                  "size": {
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "size"
+                ]
+              }
+            },
+            "required": [
+              "request"
+            ]
+          },
+          "then": {
+            "required": [
+              "oversize"
+            ]
+          }
+        }
+      ]
     },
     "x-filter": {
       "description": "Query parameter. The field of the listed records that must equal the parameter's value.",
@@ -290,7 +434,7 @@ export const extensionSchemas = {
       }
     },
     "x-resource": {
-      "description": "Schema. The records of this shape are kept in this collection, under this property.",
+      "description": "Schema. The records of this shape are kept in this collection; the first schema of a collection is the record's own, others show less of it.",
       "type": "object",
       "required": [
         "collection",
@@ -303,8 +447,46 @@ export const extensionSchemas = {
           "pattern": "^[a-z][a-z_]*$"
         },
         "key": {
+          "description": "The property that holds a record's key.",
           "type": "string",
           "minLength": 1
+        },
+        "keyPrefix": {
+          "description": "What the keys of new records begin with.",
+          "type": "string"
+        },
+        "parent": {
+          "description": "The collection of the record that this one belongs to, and the property that holds its key.",
+          "type": "object",
+          "required": [
+            "collection",
+            "property"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "collection": {
+              "type": "string"
+            },
+            "property": {
+              "type": "string"
+            }
+          }
+        },
+        "unique": {
+          "description": "Properties no two records share a value of.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "minItems": 1
+        },
+        "createdAt": {
+          "description": "The property set to the time of creation.",
+          "type": "string"
+        },
+        "updatedAt": {
+          "description": "The property set to the time of every change.",
+          "type": "string"
         }
       }
     },
@@ -312,6 +494,56 @@ export const extensionSchemas = {
       "description": "A JSON pointer (RFC 6901) into the response body.",
       "type": "string",
       "pattern": "^(/[^/]+)*$"
+    },
+    "x-sort": {
+      "description": "Query parameter. Its values name a field to order by, - in front for descending.",
+      "type": "object",
+      "required": [
+        "fields"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "fields": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "x-search": {
+      "description": "Query parameter. Listed are the records that contain its text in one of these fields, whatever the case.",
+      "type": "object",
+      "required": [
+        "fields"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "fields": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "x-problems": {
+      "description": "Schema. What is said of a value that breaks a keyword of this schema, as the end of a sentence: {maxLength: must be less than 10000 characters}.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "x-body-limit": {
+      "description": "Request body. Bytes that are read at most; 1 MiB without it.",
+      "type": "integer",
+      "minimum": 1
     }
   }
 };

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../conventions/api-error.ts';
 import { compileErrorFormat, type ErrorFormat } from '../conventions/error-format.ts';
-import { compilePagination, type Pagination } from '../conventions/pagination.ts';
+import { compilePagination } from '../conventions/pagination.ts';
 import { compileRateLimit, type RateLimit } from '../conventions/rate-limit.ts';
 import { type CredentialCarrier, compileSecurity } from '../conventions/security.ts';
 import { type Contract, compileContract } from '../spec/contract.ts';
@@ -10,14 +10,14 @@ import type { Operation } from '../spec/operation.ts';
 import { compileResponseValidator, documentedResponse } from '../spec/response-validator.ts';
 import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
-import { inferList } from './infer-list.ts';
+import { inferOperation } from './infer-crud.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
 
 /** Everything about one operation that can be known before a request comes. */
 export interface OperationPlan {
   readonly operation: Operation;
-  readonly servedBy: 'inferred list' | 'handler';
+  readonly servedBy: 'inferred' | 'handler';
   readonly read: ReturnType<typeof compileRequestReader>;
   respond(input: RequestInput, scene: Scene): Reply;
   readonly judge: ReturnType<typeof compileResponseValidator>;
@@ -50,7 +50,7 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
   for (const operation of contract.operations) {
     requireErrorResponses({ operation, errors, limited: rateLimit !== undefined });
   }
-  for (const id of Object.keys(definition.handlers)) {
+  for (const id of Object.keys(definition.handlers ?? {})) {
     if (!contract.operations.some(({ operationId }) => operationId === id)) {
       throw new ContractError(
         '/paths',
@@ -58,16 +58,16 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
       );
     }
   }
+  const { carrier } = compileSecurity(contract);
+  const credentials = definition.credentials ?? [fullCredential(contract)];
   return {
     definition,
     contract,
     errors,
     rateLimit,
-    carrier: compileSecurity(contract).carrier,
-    credentials: new Map(
-      definition.credentials.map((credential) => [credential.value, credential]),
-    ),
-    cors: compileCors(contract),
+    carrier,
+    credentials: new Map(credentials.map((credential) => [credential.value, credential])),
+    cors: compileCors(contract, { withCookies: carrier?.write('')?.Cookie !== undefined }),
     plan(operation) {
       const plan = plans.get(operation);
       if (!plan)
@@ -84,15 +84,16 @@ interface Source {
 }
 
 function planOf({ definition, contract, operation }: Source): OperationPlan {
-  const pagination = compilePagination(operation);
-  const handler = definition.handlers[operation.operationId];
-  const clamped = pagination?.oversize === 'clamp' ? [pagination.parameters.size] : [];
+  const pagination = compilePagination(contract, operation);
+  const handler = definition.handlers?.[operation.operationId];
+  const { sizeParameter, oversize } = pagination ?? {};
+  const clamped = oversize === 'clamp' && sizeParameter !== undefined ? [sizeParameter] : [];
   const success = documentedResponse(operation, 200);
   return {
     operation,
-    servedBy: handler ? 'handler' : 'inferred list',
+    servedBy: handler ? 'handler' : 'inferred',
     read: compileRequestReader({ contract, operation, clamped }),
-    respond: handler ? handledBy(handler) : inferred({ contract, operation, pagination }),
+    respond: handler ? handledBy(handler) : inferOperation({ contract, operation }, pagination),
     judge: compileResponseValidator(contract, operation),
     tagged:
       operation.method === 'GET' &&
@@ -101,25 +102,19 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
 }
 
 function handledBy(handler: Handler): OperationPlan['respond'] {
-  return ({ parameters, path, body }, { store, now, credential, newKey }) =>
-    handler({ query: parameters, path, body, records: store.collections, now, credential, newKey });
+  return ({ parameters, path, body }, { store, ...scene }) =>
+    handler({ ...scene, query: parameters, path, body, records: store.collections });
 }
 
-function inferred({
-  contract,
-  operation,
-  pagination,
-}: Omit<Source, 'definition'> & {
-  readonly pagination: Pagination | undefined;
-}): OperationPlan['respond'] {
-  if (operation.method !== 'GET' || !pagination) {
-    throw new ContractError(
-      operation.pointer,
-      `expected a handler for ${operation.operationId}: without one, only a GET with x-pagination can be served`,
-    );
-  }
-  const list = inferList({ contract, operation, pagination });
-  return (input, { store }) => list(input, store);
+/** The one credential of an API that names none: it may do everything. */
+function fullCredential(contract: Contract): Credential {
+  const roles = contract.operations.flatMap(({ security }) => security.flatMap((it) => it.roles));
+  return {
+    name: 'full',
+    description: 'May do everything.',
+    value: `${contract.name}-full`,
+    roles: [...new Set(roles)],
+  };
 }
 
 /** A mock must not answer what its contract does not have, so every error it can come to must be documented. */

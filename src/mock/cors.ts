@@ -5,30 +5,45 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Cross-origin access (Fetch standard, 3.3): a mock answers pages of any origin, whatever the real API does. */
 export interface Cors {
-  /** For every answer. */
-  readonly headers: Headers;
+  /** For every answer to the request. */
+  headers(request: MockRequest): Headers;
   /** The answer to a preflight request, or undefined for any other. */
   preflight(request: MockRequest): Answer | undefined;
 }
 
-export function compileCors(contract: Contract): Cors {
+/** `withCookies`: the API's credential is a cookie, which browsers send to a named origin only. */
+export function compileCors(contract: Contract, { withCookies }: { withCookies: boolean }): Cors {
   const names = contract.operations.flatMap(({ responses }) =>
     [...responses.values()].flatMap((response) => response.headers.map(({ name }) => name)),
   );
   const methods = new Set(contract.operations.map(({ method }) => method));
-  const headers: Headers = {
+  const exposed = [...new Set(names)].sort().join(', ');
+  const anyone: Headers = {
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': [...new Set(names)].sort().join(', '),
+    ...(exposed !== '' && { 'Access-Control-Expose-Headers': exposed }),
   };
+
+  function headers(request: MockRequest): Headers {
+    const origin = request.header('origin');
+    if (!withCookies || origin === undefined) return anyone;
+    return {
+      ...anyone,
+      'Access-Control-Allow-Origin': origin,
+      'Access-Control-Allow-Credentials': 'true',
+      Vary: 'Origin',
+    };
+  }
+
   return {
     headers,
     preflight(request) {
-      if (request.method !== 'OPTIONS' || !request.header('access-control-request-method'))
+      if (request.method !== 'OPTIONS' || !request.header('access-control-request-method')) {
         return undefined;
+      }
       return {
         status: 204,
         headers: {
-          ...headers,
+          ...headers(request),
           'Access-Control-Allow-Methods': [...methods].sort().join(', '),
           'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '',
           'Access-Control-Max-Age': '600',

@@ -4,11 +4,17 @@ import type { Clock, Instant } from '../world/clock.ts';
 import { createFake } from '../world/fake.ts';
 import { type CompiledApi, compileApi } from './compile-api.ts';
 import type { ApiDefinition } from './define-api.ts';
-import { type Answer, type MockRequest, readBody } from './exchange.ts';
+import { createDeliver, type Deliver } from './deliver.ts';
+import type { Answer, MockRequest } from './exchange.ts';
+import { requestOf, responseOf } from './fetch-exchange.ts';
+import { fileAnswer, fileLink } from './files.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { seedStore } from './seed.ts';
 import { createSessions, defaultSession } from './sessions.ts';
+import { compileStage, runTask } from './stage.ts';
+
+const defaultSize = 50;
 
 export interface MockOptions {
   readonly apis: readonly ApiDefinition[];
@@ -22,6 +28,8 @@ export interface MockOptions {
   readonly strict?: boolean | undefined;
   /** Count requests against the rate limit. Default true. */
   readonly rateLimit?: boolean | undefined;
+  /** How requests leave the mock, as webhooks do. Default: to loopback hosts only. */
+  readonly deliver?: Deliver | undefined;
   /** Told of every error that is the mock's own fault. Default: `console.error`. */
   readonly report?: ((error: unknown) => void) | undefined;
 }
@@ -57,13 +65,15 @@ export interface MockCredential {
 /** The controls of one session. */
 export interface Session {
   readonly clock: Clock;
+  /** Runs what has fallen due, each thing to its end before the next. */
+  settled(): Promise<void>;
 }
 
 export interface Mock {
   /** A `Target`: answers requests whose path begins with an API's name, or with `/_s/<session>` and then that. */
   fetch(request: Request): Promise<Response>;
-  /** The same without `Request` and `Response` objects. */
-  answer(request: MockRequest): Promise<Answer>;
+  /** The same without `Request` and `Response` objects. `base`: the API's base URL, where the client knows it by another. */
+  answer(request: MockRequest, base?: string): Promise<Answer>;
   readonly apis: readonly MockedApi[];
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
@@ -74,64 +84,58 @@ export interface Mock {
 
 /** A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served. */
 export function createMock(options: MockOptions): Mock {
-  const {
-    seed = 1,
-    now: start,
-    size,
-    strict = false,
-    rateLimit = true,
-    report = console.error,
-  } = options;
+  const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
+  const { report = console.error, deliver = createDeliver() } = options;
   const fake = createFake(seed);
   const apis = new Map(
-    options.apis.map((definition) => [definition.name, mountApi(definition)] as const),
+    options.apis.map((definition) => {
+      const api = compileApi(definition);
+      const stage = compileStage({ api, fake });
+      const answer = compilePipeline({ api, stage, strict, limited: rateLimit, report });
+      return [definition.name, { api, stage, answer }] as const;
+    }),
   );
   const sessions = createSessions({
     start,
     seed(name, at) {
       const { definition, contract } = mounted(name).api;
-      return seedStore({ definition, contract, seed, size: size ?? definition.size, start: at });
+      const count = size ?? definition.size ?? defaultSize;
+      return seedStore({ definition, contract, seed, size: count, start: at });
+    },
+    run: (task, world) => {
+      const { api, stage } = mounted(task.api);
+      return runTask({ task, api, deliver, report, stage: stage(world, task.at) });
     },
   });
-
-  function mountApi(definition: ApiDefinition) {
-    const api = compileApi(definition);
-    const answer = compilePipeline({
-      api,
-      strict,
-      limited: rateLimit,
-      report,
-      newKey(world, collection) {
-        const { newKey, firstKeys = [] } = definition.collections[collection] ?? {};
-        if (!newKey)
-          throw new Error(`The collection ${collection} of ${definition.name} makes no new keys.`);
-        const ordinal = world.store(definition.name).nextOrdinal(collection);
-        return (
-          firstKeys[ordinal] ?? fake([definition.name, collection, `created ${ordinal}`], newKey)
-        );
-      },
-    });
-    return { api, answer };
-  }
 
   function mounted(name: string) {
     const found = apis.get(name);
     if (found) return found;
+    const paths = [...apis.keys()].map((it) => `/${it}`).join(', ');
     throw new Problem(404, {
       title: 'No such API',
-      detail: `No API is mounted at /${name}. There are: ${[...apis.keys()].map((it) => `/${it}`).join(', ')}.`,
+      detail: `No API is mounted at /${name}. There are: ${paths}.`,
     });
   }
 
-  async function answer(request: MockRequest): Promise<Answer> {
+  async function answered(request: MockRequest, base: string | undefined): Promise<Answer> {
+    const address = addressOf(request);
+    const { api, answer } = mounted(address.api);
+    const { basePath, name } = api.contract;
+    const inside = address.path === basePath || address.path.startsWith(`${basePath}/`);
+    // Above the base path there is nothing, which is the API's to say; no operation has an empty path.
+    const path = inside ? address.path.slice(basePath.length) : '';
+    const link = fileLink(path);
+    const session = link?.session ?? address.session;
+    const world = sessions.world(session);
+    const file = link && fileAnswer(world, { api: name, id: link.id });
+    const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
+    return file ?? answer({ ...request, path, baseUrl, session }, world);
+  }
+
+  async function answer(request: MockRequest, base?: string): Promise<Answer> {
     try {
-      const address = addressOf(request);
-      const { api, answer } = mounted(address.api);
-      const { basePath } = api.contract;
-      const inside = address.path === basePath || address.path.startsWith(`${basePath}/`);
-      // Above the base path there is nothing, which is the API's to say; no operation has an empty path.
-      const path = inside ? address.path.slice(basePath.length) : '';
-      const own = await answer({ ...request, path }, sessions.world(address.session));
+      const own = await answered(request, base);
       return request.method === 'HEAD' ? { ...own, body: undefined } : own;
     } catch (error) {
       if (error instanceof Problem) return error.answer();
@@ -143,49 +147,33 @@ export function createMock(options: MockOptions): Mock {
     answer,
     fetch: async (request) => responseOf(await answer(requestOf(request))),
     apis: [...apis.values()].map(({ api }) => describe(api)),
-    session: (name = defaultSession) => ({ clock: sessions.world(name).clock }),
+    session(name = defaultSession) {
+      const { clock, agenda } = sessions.world(name);
+      return { clock, settled: agenda.settled };
+    },
     sessions: sessions.names,
     reset: (name = defaultSession) => sessions.reset(name),
   };
 }
 
-/** `/_s/<session>/<api>/<rest>` or `/<api>/<rest>` with the session in a header. */
-function addressOf(request: MockRequest): { api: string; path: string; session: string } {
-  const [, session, plain] = /^\/_s\/([^/]*)(\/.*)?$/.exec(request.path) ?? [
-    undefined,
-    undefined,
-    request.path,
-  ];
-  const [, api = '', path = ''] = /^\/([^/]*)(.*)$/.exec(plain ?? '') ?? [];
-  return { api, path, session: session ?? request.header('parley-session') ?? defaultSession };
+interface Address {
+  readonly api: string;
+  /** Below the API's name. */
+  readonly path: string;
+  readonly session: string;
+  /** What stands before the API's name. */
+  readonly prefix: string;
 }
 
-function requestOf(request: Request): MockRequest {
-  const url = new URL(request.url);
-  return {
-    method: request.method,
-    path: url.pathname,
-    query: url.searchParams,
-    header: (name) => request.headers.get(name) ?? undefined,
-    body: async (limit) =>
-      request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array(),
-  };
+/** `/_s/<session>/<api>/<rest>`, or `/<api>/<rest>` with the session in a header. */
+function addressOf(request: MockRequest): Address {
+  const [, prefix = '', session] = /^(\/_s\/([^/]*))(?=\/|$)/.exec(request.path) ?? [];
+  const [, api = '', path = ''] = /^\/([^/]*)(.*)$/.exec(request.path.slice(prefix.length)) ?? [];
+  const named = session ?? request.header('parley-session') ?? defaultSession;
+  return { api, path, session: named, prefix };
 }
 
-/** Not every browser lets a stream be iterated. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
-  }
-}
-
-const responseOf = ({ status, headers, body }: Answer): Response =>
-  new Response(body ?? null, { status, headers: { ...headers } });
-
-function describe({ contract, definition, carrier, plan }: CompiledApi): MockedApi {
+function describe({ contract, carrier, credentials, plan }: CompiledApi): MockedApi {
   return {
     name: contract.name,
     title: contract.title,
@@ -200,7 +188,7 @@ function describe({ contract, definition, carrier, plan }: CompiledApi): MockedA
       servedBy: plan(operation).servedBy,
       example: examplePath(operation),
     })),
-    credentials: definition.credentials.map(({ name, description, value }) => ({
+    credentials: [...credentials.values()].map(({ name, description, value }) => ({
       name,
       description,
       headers: carrier?.write(value) ?? {},

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
+import type { TrafficTally } from '../world/traffic.ts';
 
 /** The types that `npm run generate` writes for a contract, and the records its mock keeps. */
 export interface ApiTypes {
@@ -9,6 +10,8 @@ export interface ApiTypes {
   defaulted: object;
   /** Record types by collection. */
   records: object;
+  /** Payload types of tasks on the virtual clock, by name. */
+  tasks?: object;
 }
 
 /** A credential that the mock accepts, or refuses in a way worth testing. */
@@ -20,6 +23,8 @@ export interface Credential {
   readonly roles: readonly string[];
   /** Known, but no longer valid. */
   readonly expired?: boolean;
+  /** The key of the record it stands for: a person, a contact. */
+  readonly subject?: string;
 }
 
 export interface CollectionDefinition {
@@ -53,8 +58,18 @@ export interface SeededCollection<R> {
 }
 
 type Seed<Records> = (plan: SeedPlan) => {
-  readonly [C in keyof Records]: SeededCollection<Records[C]>;
+  readonly [C in keyof Records]?: SeededCollection<Records[C]>;
 };
+
+/** A file of a multipart form. */
+export interface UploadedFile {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Of a form's parts, those described as binary arrive as files. */
+type FormOf<Form> = { [Name in keyof Form]: Name extends 'file' ? UploadedFile : Form[Name] };
 
 type JsonContent<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
 
@@ -68,8 +83,12 @@ type QueryOf<Operation, Defaulted> =
 
 type PathOf<Operation> = ParametersOf<Operation> extends { path: infer P } ? P : object;
 
+type BodyContent<T> = T extends { content: { 'multipart/form-data': infer Form } }
+  ? FormOf<Form>
+  : JsonContent<T>;
+
 type BodyOf<Operation> = Operation extends { requestBody?: infer B }
-  ? JsonContent<NonNullable<B>>
+  ? BodyContent<NonNullable<B>>
   : undefined;
 
 /** A status the contract has for the operation, with a body of that status's schema. */
@@ -79,25 +98,57 @@ export type ReplyOf<Operation> = Operation extends { responses: infer Responses 
     }[keyof Responses]
   : never;
 
+interface Context<Records, Tasks> {
+  readonly records: { readonly [C in keyof Records]: Collection<Records[C] & object> };
+  /** Milliseconds since the epoch, the same for the whole request; a task's due time. */
+  readonly now: number;
+  newKey(collection: keyof Records & string): string;
+  /** A made-up value; the same address in the same session history gives the same value. */
+  fake<T>(address: string, make: (faker: Faker) => T): T;
+  /** Has a task run `after` milliseconds of the virtual clock. */
+  schedule<Name extends keyof Tasks & string>(
+    task: Name,
+    due: { readonly after: number; readonly payload: Tasks[Name] },
+  ): void;
+  /** The requests this session made to the API so far. */
+  traffic(): readonly TrafficTally[];
+}
+
 /** What a handler works with: a request that the contract allows, and the records of the session. */
-export interface HandlerContext<Operation, Defaulted, Records> {
+export interface HandlerContext<Operation, Defaulted, T extends ApiTypes>
+  extends Context<T['records'], TasksOf<T>> {
   readonly query: QueryOf<Operation, Defaulted>;
   readonly path: PathOf<Operation>;
   readonly body: BodyOf<Operation>;
-  readonly records: { readonly [C in keyof Records]: Collection<Records[C] & object> };
-  /** Milliseconds since the epoch, the same for the whole request. */
-  readonly now: number;
   readonly credential: Credential | undefined;
-  newKey(collection: keyof Records): string;
+  /** The URL of the API's base path, as the client reached it. */
+  readonly baseUrl: string;
+  /** The URL of this request, for links. */
+  readonly url: string;
+  /** Where a record of the collection `files` can be fetched without credentials. */
+  fileUrl(id: string): string;
 }
+
+/** A context by the name of the operation. */
+export type ContextOf<T extends ApiTypes, Id extends keyof T['operations']> = HandlerContext<
+  T['operations'][Id],
+  T['defaulted'][Id & keyof T['defaulted']],
+  T
+>;
+
+/** What a task works with when it falls due. */
+export interface TaskContext<T extends ApiTypes, Name extends keyof TasksOf<T>>
+  extends Context<T['records'], TasksOf<T>> {
+  readonly payload: TasksOf<T>[Name];
+  /** Sends a request out of the mock, to allowed hosts only; undefined stands for no answer. */
+  deliver(request: Request): Promise<Response | undefined>;
+}
+
+type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
 
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
-    context: HandlerContext<
-      T['operations'][Id],
-      T['defaulted'][Id & keyof T['defaulted']],
-      T['records']
-    >,
+    context: ContextOf<T, Id>,
   ) => ReplyOf<T['operations'][Id]>;
 };
 
@@ -105,34 +156,70 @@ interface TypedDefinition<T extends ApiTypes> {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: OpenApiDocument;
-  readonly credentials: readonly Credential[];
-  /** Records of the main collection when nobody says otherwise. */
-  readonly size: number;
-  readonly collections: { readonly [C in keyof T['records']]: CollectionDefinition };
-  readonly seed: Seed<T['records']>;
-  /** Operations that do more than list; the others are inferred from the contract. */
-  readonly handlers: Handlers<T>;
+  /** Without them, one that may do everything. */
+  readonly credentials?: readonly Credential[];
+  /** A credential that a record stands for, for a value that is none of `credentials`. */
+  identify?(
+    value: string,
+    records: Context<T['records'], object>['records'],
+  ): Credential | undefined;
+  /** Records of a collection when nobody says otherwise. */
+  readonly size?: number;
+  /** Collections that the contract's `x-resource` does not describe, or not enough. */
+  readonly collections?: { readonly [C in keyof T['records']]?: CollectionDefinition };
+  /** Collections it leaves out are made up from their schemas. */
+  readonly seed?: Seed<T['records']>;
+  /** Operations that do more than the CRUD the contract implies. */
+  readonly handlers?: Handlers<T>;
+  readonly tasks?: {
+    readonly [Name in keyof TasksOf<T>]: (context: TaskContext<T, Name>) => void | Promise<void>;
+  };
 }
 
-export type Handler = (context: {
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly path: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly records: Readonly<Record<string, Collection<Readonly<Record<string, unknown>>>>>;
+type AnyRecord = Readonly<Record<string, unknown>>;
+type AnyRecords = Readonly<Record<string, Collection<AnyRecord>>>;
+
+interface AnyContext {
+  readonly records: AnyRecords;
   readonly now: number;
-  readonly credential: Credential | undefined;
   newKey(collection: string): string;
-}) => { readonly status: number; readonly body: unknown };
+  fake<T>(address: string, make: (faker: Faker) => T): T;
+  schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
+  traffic(): readonly TrafficTally[];
+}
+
+export type Handler = (
+  context: AnyContext & {
+    readonly query: AnyRecord;
+    readonly path: Readonly<Record<string, string>>;
+    readonly body: unknown;
+    readonly credential: Credential | undefined;
+    readonly baseUrl: string;
+    readonly url: string;
+    fileUrl(id: string): string;
+  },
+) => { readonly status: number; readonly body: unknown };
+
+export type TaskHandler = (
+  context: AnyContext & {
+    readonly payload: unknown;
+    deliver(request: Request): Promise<Response | undefined>;
+  },
+) => void | Promise<void>;
 
 /** An API as the engine sees it, its own types forgotten. */
 export interface ApiDefinition {
   readonly name: string;
   readonly document: OpenApiDocument;
-  readonly credentials: readonly Credential[];
-  readonly size: number;
-  readonly collections: Readonly<Record<string, CollectionDefinition>>;
-  readonly seed: Seed<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly handlers: Readonly<Record<string, Handler | undefined>>;
+  readonly credentials?: readonly Credential[];
+  identify?(value: string, records: AnyRecords): Credential | undefined;
+  readonly size?: number;
+  readonly collections?: Readonly<Record<string, CollectionDefinition | undefined>>;
+  readonly seed?: (
+    plan: SeedPlan,
+  ) => Readonly<Record<string, SeededCollection<AnyRecord> | undefined>>;
+  readonly handlers?: Readonly<Record<string, Handler | undefined>>;
+  readonly tasks?: Readonly<Record<string, TaskHandler | undefined>>;
 }
 
 /** Types an API's definition against its contract: a status or body that the contract lacks does not compile. */

@@ -1,14 +1,23 @@
-/** A request as the pipeline sees it, whatever brought it: a socket, a `Request` or an interceptor. */
+/** A request as the engine sees it, whatever brought it: a socket, a `Request` or an interceptor. */
 export interface MockRequest {
   /** Upper case. */
   readonly method: string;
-  /** Below the API's mount, percent-encoded as it came. */
+  /** `http://127.0.0.1:4010`: where the client reached the mock. */
+  readonly origin: string;
+  /** Percent-encoded as it came. */
   readonly path: string;
   readonly query: URLSearchParams;
   /** Looked up in lower case. */
   header(name: string): string | undefined;
   /** The whole body; throws `BodyTooLarge` beyond `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
+}
+
+/** A request to one API; its path begins below the API's base path. */
+export interface ApiRequest extends MockRequest {
+  /** The URL of the API's base path, as the client reached it. */
+  readonly baseUrl: string;
+  readonly session: string;
 }
 
 export class BodyTooLarge extends Error {
@@ -19,7 +28,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for an answer without a body. */
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
 }
 
 /** Collects a body, and stops reading where it grows over the limit. */

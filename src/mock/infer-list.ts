@@ -1,80 +1,74 @@
 import { compileFilters } from '../conventions/filters.ts';
 import type { Pagination } from '../conventions/pagination.ts';
-import type { Contract } from '../spec/contract.ts';
+import { compileSorting } from '../conventions/sorting.ts';
+import { compileTextSearch } from '../conventions/text-search.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { locate } from '../spec/document.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import type { Operation } from '../spec/operation.ts';
+import { pointerTo } from '../spec/json-pointer.ts';
 import { resourceAt, schemaAlong } from '../spec/schema-walk.ts';
+import type { Page } from '../world/collection.ts';
+import type { Selection } from '../world/selection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
+import { parentLookup, type Source, successOf } from './infer-source.ts';
+import { compilePublisher } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
-import type { Reply } from './scene.ts';
-
-interface InferOptions {
-  readonly contract: Contract;
-  readonly operation: Operation;
-  readonly pagination: Pagination;
-}
+import type { Reply, Scene } from './scene.ts';
 
 /**
- * A paginated GET whose items are records of a resource lists that resource: filtered, paged, in the collection's order.
- * Throws `ContractError` where the contract does not say enough.
+ * A paginated GET whose items are records of a resource lists that resource: of one parent where the path names one,
+ * filtered, searched, sorted and paged, else in the collection's order. Throws `ContractError` where the contract does
+ * not say enough.
  */
-export function inferList({
-  contract,
-  operation,
-  pagination,
-}: InferOptions): (input: RequestInput, store: Store) => Reply {
-  const { document } = contract;
-  const schema = operation.responses.get('200')?.content[0]?.schema;
-  const item = schema && schemaAlong(document, { schema, bodyPointer: `${pagination.items}/-` });
+export function inferList(
+  source: Source,
+  pagination: Pagination,
+): (input: RequestInput, scene: Scene) => Reply {
+  const { contract, operation } = source;
+  const { status, schema } = successOf(source);
+  const bodyPointer = `${pagination.items}/-`;
+  const item = schema && schemaAlong(contract.document, { schema, bodyPointer });
   const resource = item && resourceAt(item);
   if (!resource) {
     throw new ContractError(
-      pointerTo(operation.pointer, 'responses', 200),
+      pointerTo(operation.pointer, 'responses', status),
       `expected a JSON body whose items at ${pagination.items} have a schema with x-resource, or a handler for ${operation.operationId}`,
     );
   }
+  const parentOf = parentLookup(source, resource);
   const filters = compileFilters(operation);
-  const publish = compilePublisher(contract, resource.schema);
-  return ({ parameters }, { collections }) => {
+  const sorting = compileSorting(operation);
+  const search = compileTextSearch(operation);
+  const publish = compilePublisher(contract, item.pointer);
+  return ({ parameters, path }, { store, url }) => {
     const request = pagination.requestOf(parameters);
-    const collection = collections[resource.collection];
-    if (!collection) throw new Error(`There is no collection ${resource.collection}.`);
-    const { items, total } = collection.page({
-      where: filters.where(parameters),
+    const order = sorting?.order(parameters);
+    const page = select(store, {
+      collection: resource.collection,
+      selection: {
+        where: { ...filters.where(parameters), ...parentOf(path, store) },
+        ...(order !== undefined && { order }),
+      },
+      matches: search?.matcher(parameters),
       offset: request.offset,
       limit: request.size,
     });
-    return {
-      status: 200,
-      body: pagination.write({ ...request, items: items.map(publish), total }),
-    };
+    const items = page.items.map(publish);
+    return { status, body: pagination.write({ ...request, items, total: page.total, url }) };
   };
 }
 
-/**
- * What an answer shows of a stored record: the properties its schema declares, in that order, without write-only ones.
- * Records never change, so each is published once.
- */
-function compilePublisher(
-  contract: Contract,
-  schema: string,
-): (record: StoredRecord) => StoredRecord {
-  const { node, pointer } = locate(contract.document, schema);
-  const names = Object.keys(isRecord(node.properties) ? node.properties : {}).filter(
-    (name) =>
-      locate(contract.document, pointerTo(pointer, 'properties', name)).node.writeOnly !== true,
-  );
-  const published = new WeakMap<StoredRecord, StoredRecord>();
-  return (record) => {
-    let shown = published.get(record);
-    if (!shown) {
-      shown = Object.fromEntries(
-        names.filter((name) => name in record).map((name) => [name, record[name]]),
-      );
-      published.set(record, shown);
-    }
-    return shown;
-  };
+interface Wanted {
+  readonly collection: string;
+  readonly selection: Selection;
+  readonly matches: ((record: StoredRecord) => boolean) | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+function select({ collections }: Store, wanted: Wanted): Page<StoredRecord> {
+  const { collection: name, selection, matches, offset, limit } = wanted;
+  const collection = collections[name];
+  if (!collection) throw new Error(`There is no collection ${name}.`);
+  if (!matches) return collection.page({ ...selection, offset, limit });
+  const found = Array.from(collection.values(selection)).filter(matches);
+  return { items: found.slice(offset, offset + limit), total: found.length };
 }

@@ -7,8 +7,10 @@ import { fingerprint } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
-import type { Answer, MockRequest } from './exchange.ts';
-import type { Reply } from './scene.ts';
+import type { Answer, ApiRequest } from './exchange.ts';
+import { fileUrl } from './files.ts';
+import { breachOf, ContractBreach } from './own-contract.ts';
+import type { Reply, Stage } from './scene.ts';
 
 export interface PipelineOptions {
   readonly api: CompiledApi;
@@ -16,14 +18,9 @@ export interface PipelineOptions {
   readonly strict: boolean;
   /** Whether requests are counted; when not, the headers show an untouched quota. */
   readonly limited: boolean;
-  newKey(world: World, collection: string): string;
+  stage(world: World, now: number): Stage;
   /** Told of every error that is the mock's own fault. */
   report(error: unknown): void;
-}
-
-/** The mock answered what its contract does not have. */
-class ContractBreach extends Error {
-  override readonly name = 'ContractBreach';
 }
 
 /**
@@ -33,7 +30,7 @@ class ContractBreach extends Error {
  */
 export function compilePipeline(
   options: PipelineOptions,
-): (request: MockRequest, world: World) => Promise<Answer> {
+): (request: ApiRequest, world: World) => Promise<Answer> {
   const { api, strict, report } = options;
   const { contract, cors, errors, rateLimit } = api;
 
@@ -41,38 +38,52 @@ export function compilePipeline(
     const preflight = cors.preflight(request);
     if (preflight) return preflight;
 
+    world.agenda.settle();
     const now = world.clock.now();
-    const credential = credentialOf(request);
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const matched = contract.route(method, request.path);
+    const credential = credentialOf(request, world);
     const allowance = credential ? count({ world, credential, now }) : rateLimit?.untouched(now);
-    const matched = contract.route(
-      request.method === 'HEAD' ? 'GET' : request.method,
-      request.path,
-    );
+    const rim = { request, allowance, ordinal: world.nextRequest() };
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     try {
       const { plan, pathParameters } = planOf(matched);
       authenticate(plan.operation, credential);
       refuseOverLimit(allowance);
+      if (credential) world.traffic(contract.name).count(plan.operation.operationId, now);
       permit(plan.operation, credential);
       const input = await plan.read(request, pathParameters);
-      const newKey = (collection: string) => options.newKey(world, collection);
-      const store = world.store(contract.name);
-      const reply = plan.respond(input, { store, now, credential, newKey });
-      const answer = written({ request, plan, reply, allowance });
-      if (strict) holdToContract(plan, { answer, body: reply.body });
+      const reply = plan.respond(input, {
+        ...options.stage(world, now),
+        credential,
+        baseUrl: request.baseUrl,
+        url: urlOf(request),
+        fileUrl: (id) => fileUrl(request, id),
+      });
+      const answer = written({ plan, reply }, rim);
+      const breach = strict && breachOf({ plan, answer, body: reply.body });
+      if (breach) throw breach;
       return answer;
     } catch (error) {
       const known = error instanceof ApiError ? error : ownFault(error);
-      const answer = refused({ error: known, operation, allowance });
-      if (strict && operation && known === error) reportBreach(api.plan(operation), answer);
+      const { answer, body } = refused({ error: known, operation }, rim);
+      const breach =
+        strict &&
+        operation &&
+        known === error &&
+        breachOf({ plan: api.plan(operation), answer, body });
+      if (breach) report(breach);
       return answer;
     }
   };
 
-  function credentialOf(request: MockRequest): Credential | undefined {
+  function credentialOf(request: ApiRequest, world: World): Credential | undefined {
     const value = api.carrier?.read(request.header);
-    const credential = value === undefined ? undefined : api.credentials.get(value);
-    return credential?.expired ? undefined : credential;
+    if (value === undefined) return undefined;
+    const known =
+      api.credentials.get(value) ??
+      api.definition.identify?.(value, world.store(contract.name).collections);
+    return known?.expired ? undefined : known;
   }
 
   function count({
@@ -83,18 +94,15 @@ export function compilePipeline(
     world: World;
     credential: Credential;
     now: number;
-  }): Allowance | undefined {
+  }) {
     if (!rateLimit || !options.limited) return rateLimit?.untouched(now);
     const key = `${contract.name} ${credential.name}`;
-    const { window, allowance } = rateLimit.take(world.quotas.get(key), now);
-    world.quotas.set(key, window);
+    const { windows, allowance } = rateLimit.take(world.quotas.get(key) ?? [], now);
+    world.quotas.set(key, windows);
     return allowance;
   }
 
-  function planOf(match: Match): {
-    plan: OperationPlan;
-    pathParameters: Readonly<Record<string, string>>;
-  } {
+  function planOf(match: Match) {
     if (match.kind === 'operation') {
       return { plan: api.plan(match.operation), pathParameters: match.pathParameters };
     }
@@ -105,8 +113,8 @@ export function compilePipeline(
     throw new ApiError('method-not-allowed', { headers: { Allow: allowed } });
   }
 
-  function authenticate(operation: Operation, credential: Credential | undefined): void {
-    if (operation.security.length > 0 && !credential) throw new ApiError('unauthenticated');
+  function authenticate({ security }: Operation, credential: Credential | undefined): void {
+    if (security.length > 0 && !credential) throw new ApiError('unauthenticated');
   }
 
   function refuseOverLimit(allowance: Allowance | undefined): void {
@@ -119,47 +127,42 @@ export function compilePipeline(
     if (credential && !mayCall(operation, credential.roles)) throw new ApiError('forbidden');
   }
 
-  interface Success {
-    readonly request: MockRequest;
-    readonly plan: OperationPlan;
-    readonly reply: Reply;
+  interface Rim {
+    readonly request: ApiRequest;
     readonly allowance: Allowance | undefined;
+    /** The number of the request in its session. */
+    readonly ordinal: number;
   }
 
-  function written({ request, plan, reply, allowance }: Success): Answer {
-    const body = reply.body === undefined ? undefined : JSON.stringify(reply.body);
-    const headers: Record<string, string> = {
-      ...cors.headers,
-      ...(allowance && rateLimit?.write(allowance)),
-    };
-    if (plan.tagged && reply.status === 200 && body !== undefined) {
+  function rimHeaders({ request, allowance }: Rim): Record<string, string> {
+    return { ...cors.headers(request), ...(allowance && rateLimit?.write(allowance)) };
+  }
+
+  function written({ plan, reply }: { plan: OperationPlan; reply: Reply }, rim: Rim): Answer {
+    const headers = rimHeaders(rim);
+    if (reply.body === undefined) return { status: reply.status, headers, body: undefined };
+    const body = JSON.stringify(reply.body);
+    if (plan.tagged && reply.status === 200) {
       headers.ETag = `"${fingerprint(body)}"`;
-      if (holdsTag(request.header('if-none-match'), headers.ETag)) {
+      if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
         return { status: 304, headers, body: undefined };
       }
     }
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = 'application/json';
     return { status: reply.status, headers, body };
   }
 
-  interface Refusal {
-    readonly error: ApiError;
-    readonly operation: Operation | undefined;
-    readonly allowance: Allowance | undefined;
-  }
-
-  function refused({ error, operation, allowance }: Refusal): Answer {
-    const { status, mediaType, body } = errors.write(error, operation);
-    return {
-      status,
-      headers: {
-        ...cors.headers,
-        ...(allowance && rateLimit?.write(allowance)),
-        ...error.facts.headers,
-        'Content-Type': mediaType,
-      },
-      body: JSON.stringify(body),
-    };
+  function refused(
+    { error, operation }: { error: ApiError; operation: Operation | undefined },
+    rim: Rim,
+  ) {
+    const { status, mediaType, body } = errors.write(error, {
+      operation,
+      instance: rim.request.path,
+      requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
+    });
+    const headers = { ...rimHeaders(rim), ...error.facts.headers, 'Content-Type': mediaType };
+    return { answer: { status, headers, body: JSON.stringify(body) }, body };
   }
 
   /** A breach is shown to whoever sent the request; any other fault is reported only, as it may quote data. */
@@ -170,43 +173,15 @@ export function compilePipeline(
       error instanceof ContractBreach ? { message: error.message } : {},
     );
   }
-
-  function reportBreach(plan: OperationPlan, answer: Answer): void {
-    const breach = breachOf(plan, {
-      answer,
-      body: answer.body === undefined ? undefined : JSON.parse(answer.body),
-    });
-    if (breach) report(breach);
-  }
 }
 
-function holdToContract(plan: OperationPlan, own: { answer: Answer; body: unknown }): void {
-  const breach = breachOf(plan, own);
-  if (breach) throw breach;
-}
-
-function breachOf(
-  plan: OperationPlan,
-  { answer, body }: { answer: Answer; body: unknown },
-): ContractBreach | undefined {
-  const [violation] = plan.judge({
-    status: answer.status,
-    mediaType: answer.headers['Content-Type'],
-    header: (name) => answer.headers[name],
-    body: answer.body === undefined ? undefined : body,
-  });
-  if (!violation) return undefined;
-  const { place, problem, schemaPointer } = violation;
-  return new ContractBreach(
-    `The mock broke its own contract: ${plan.operation.operationId} answered ${answer.status}, where ${place} ${problem} (${schemaPointer})`,
-  );
+function urlOf({ baseUrl, path, query }: ApiRequest): string {
+  return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 function holdsTag(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
-  return (
-    header.trim() === '*' ||
-    header.split(',').some((held) => held.trim().replace(/^W\//, '') === tag)
-  );
+  const held = header.split(',').map((it) => it.trim().replace(/^W\//, ''));
+  return held.includes('*') || held.includes(tag);
 }

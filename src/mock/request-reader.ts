@@ -1,13 +1,14 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
-import { parsePointer } from '../spec/json-pointer.ts';
+import { isRecord, parsePointer } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
 import type { Violation } from '../spec/schema-validator.ts';
+import type { UploadedFile } from './define-api.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
 
-/** Bytes. */
-const bodyLimit = 1_048_576;
+/** Bytes, where the contract says nothing else (`x-body-limit`). */
+const defaultBodyLimit = 1_048_576;
 
 /** A request that the contract allows, taken apart. */
 export interface RequestInput {
@@ -22,6 +23,8 @@ export interface RequestReaderOptions {
   readonly operation: Operation;
   readonly clamped: readonly string[];
 }
+
+type ReadBody = (request: MockRequest) => Promise<unknown>;
 
 type PathParameters = Readonly<Record<string, string>>;
 
@@ -42,32 +45,33 @@ export function compileRequestReader(
   };
 }
 
-function compileBodyReader({
-  contract,
-  operation,
-}: RequestReaderOptions): ((request: MockRequest) => Promise<unknown>) | undefined {
+function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadBody | undefined {
   const { requestBody } = operation;
   if (!requestBody) return undefined;
   return async (request) => {
     const sent = request.header('content-type');
-    const bytes = await readWithin(request);
-    if (bytes.byteLength === 0 && sent === undefined) {
+    const bytes = await readWithin(request, requestBody.limit ?? defaultBodyLimit);
+    if (bytes.byteLength === 0 && (sent === undefined || !requestBody.required)) {
       if (!requestBody.required) return undefined;
       throw new ApiError('invalid-body', { detail: 'Invalid body: is required' });
     }
     const type = sent?.split(';')[0]?.trim().toLowerCase();
     const media = requestBody.content.find(({ mediaType }) => mediaType === type);
-    if (!media) throw new ApiError('unsupported-media-type');
-    const body = parsed(bytes);
-    const violations = media.schema === undefined ? [] : contract.schemas.at(media.schema)(body);
+    if (!media || sent === undefined) throw new ApiError('unsupported-media-type');
+    const multipart = media.mediaType === 'multipart/form-data';
+    const body = multipart ? await formOf(bytes, sent) : parsed(bytes);
+    const violations =
+      media.schema === undefined
+        ? []
+        : contract.schemas.at(media.schema)(multipart ? textsOf(body) : body);
     if (violations.length > 0) throw invalidBody(violations);
     return body;
   };
 }
 
-async function readWithin(request: MockRequest): Promise<Uint8Array> {
+async function readWithin(request: MockRequest, limit: number): Promise<Uint8Array> {
   try {
-    return await request.body(bodyLimit);
+    return await request.body(limit);
   } catch (error) {
     throw error instanceof BodyTooLarge ? new ApiError('payload-too-large') : error;
   }
@@ -82,6 +86,36 @@ function parsed(bytes: Uint8Array): unknown {
     throw new ApiError('malformed-body');
   }
 }
+
+/** The platform's own parser reads the form (RFC 7578); files come out as `UploadedFile`. */
+async function formOf(bytes: Uint8Array, contentType: string): Promise<Record<string, unknown>> {
+  const carrier = new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': contentType },
+  });
+  const form = await carrier.formData().catch(() => {
+    throw new ApiError('malformed-body');
+  });
+  const members: Record<string, unknown> = Object.create(null);
+  for (const [name, part] of form)
+    members[name] = typeof part === 'string' ? part : await fileOf(part);
+  return members;
+}
+
+async function fileOf(file: File): Promise<UploadedFile> {
+  return {
+    filename: file.name,
+    mediaType: file.type || 'application/octet-stream',
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+/** A schema takes a file of a form for a string (OpenAPI 3.1, 4.8.14.4). */
+const textsOf = (form: unknown): unknown =>
+  isRecord(form)
+    ? Object.fromEntries(
+        Object.entries(form).map(([name, value]) => [name, isRecord(value) ? '' : value]),
+      )
+    : form;
 
 function invalidParameters(problems: readonly ParameterProblem[]): ApiError {
   const sentences = problems.map(

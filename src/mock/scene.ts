@@ -1,3 +1,5 @@
+import type { Faker } from '../world/fake.ts';
+import type { TrafficTally } from '../world/traffic.ts';
 import type { Store } from '../world/world.ts';
 import type { Credential } from './define-api.ts';
 
@@ -7,10 +9,23 @@ export interface Reply {
   readonly body: unknown;
 }
 
-/** The part of a session that an operation works with. */
-export interface Scene {
+/** The part of a session that an operation or a task works with. */
+export interface Stage {
   readonly store: Store;
+  /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly credential: Credential | undefined;
   newKey(collection: string): string;
+  fake<T>(address: string, make: (faker: Faker) => T): T;
+  schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
+  traffic(): readonly TrafficTally[];
+}
+
+/** The stage as one request finds it. */
+export interface Scene extends Stage {
+  readonly credential: Credential | undefined;
+  /** The URL of the API's base path, as the client reached it. */
+  readonly baseUrl: string;
+  /** The URL of this request. */
+  readonly url: string;
+  fileUrl(id: string): string;
 }

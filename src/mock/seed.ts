@@ -1,7 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
-import { resourcesOf } from '../spec/schema-walk.ts';
+import { type Resource, resourcesOf } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
 import { createFake } from '../world/fake.ts';
 import { createStore, type Store, type StoredRecord } from '../world/world.ts';
@@ -17,6 +17,8 @@ export interface SeedOptions {
   readonly start: number;
 }
 
+type Contents = SeededCollection<StoredRecord>;
+
 /** The records an API begins with: a function of seed, size and start, field by field. */
 export function seedStore({ definition, contract, seed, size, start }: SeedOptions): Store {
   const fake = createFake(seed);
@@ -25,41 +27,73 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     return (path, make) => fake([...address, path], make);
   };
   const resources = resourcesOf(contract);
-  const seeded = definition.seed({ size, start, fields });
+  const seeded = definition.seed?.({ size, start, fields }) ?? {};
 
-  const collections = Object.entries(definition.collections).map(([name, { key, order }]) => {
+  const names = new Set([...resources.keys(), ...Object.keys(definition.collections ?? {})]);
+  const keys = new Map<string, readonly string[]>();
+  const collections = parentsFirst([...names], resources).map((name) => {
+    const { key: ownKey, order } = definition.collections?.[name] ?? {};
     const resource = resources.get(name);
-    const keyProperty = key ?? resource?.key;
-    if (keyProperty === undefined) {
-      throw new ContractError(
-        '/components/schemas',
-        `expected a schema with x-resource for the collection ${name}`,
-      );
+    const key = ownKey ?? resource?.key;
+    if (key === undefined) {
+      const problem = `expected a schema with x-resource for the collection ${name}`;
+      throw new ContractError('/components/schemas', problem);
     }
-    const contents = seeded[name] ?? { generated: [] };
-    const schema = resource && locate(contract.document, resource.schema);
-    const completed = (record: StoredRecord, only: 'required' | 'all') => {
-      if (!schema) return record;
-      const own = fields(name, String(record[keyProperty]));
-      return createSchemaFaker({ document: contract.document, fields: own, start }).complete(
-        record,
-        { schema, path: '', only },
-      );
-    };
-    const collection = createCollection({
+    const contents = seeded[name] ?? { generated: resource ? imagined(resource) : [] };
+    const records = [...completed(contents, { resource, key })];
+    keys.set(
       name,
-      options: order === undefined ? { key: keyProperty } : { key: keyProperty, order },
-      records: allOf(contents, completed),
-    });
-    return [name, collection] as const;
+      records.map((record) => String(record[key])),
+    );
+    const options = order === undefined ? { key } : { key, order };
+    return [name, createCollection({ name, options, records })] as const;
   });
   return createStore(Object.fromEntries(collections));
+
+  /** Records of which nobody says more than the contract. */
+  function* imagined({
+    collection,
+    key,
+    keyPrefix = '',
+    parent,
+  }: Resource): Iterable<StoredRecord> {
+    for (let ordinal = 1; ordinal <= size; ordinal++) {
+      const own = fields(collection, String(ordinal));
+      const parents = parent ? keys.get(parent.collection) : undefined;
+      yield {
+        [key]: own(key, (faker) => keyPrefix + faker.string.alphanumeric(12)),
+        ...(parent &&
+          parents?.length && {
+            [parent.property]: own(parent.property, (faker) => faker.helpers.arrayElement(parents)),
+          }),
+      };
+    }
+  }
+
+  function* completed(
+    { documented = [], generated }: Contents,
+    { resource, key }: { readonly resource: Resource | undefined; readonly key: string },
+  ): Iterable<StoredRecord> {
+    const schema = resource && locate(contract.document, resource.schema);
+    const complete = (record: StoredRecord, only: 'required' | 'all') => {
+      if (!schema) return record;
+      const own = fields(resource.collection, String(record[key]));
+      const faker = createSchemaFaker({ document: contract.document, fields: own, start });
+      return faker.complete(record, { schema, path: '', only });
+    };
+    for (const record of documented) yield complete(record, 'required');
+    for (const record of generated) yield complete(record, 'all');
+  }
 }
 
-function* allOf(
-  { documented = [], generated }: SeededCollection<StoredRecord>,
-  completed: (record: StoredRecord, only: 'required' | 'all') => StoredRecord,
-): Iterable<StoredRecord> {
-  for (const record of documented) yield completed(record, 'required');
-  for (const record of generated) yield completed(record, 'all');
+/** Imagined records name a parent that exists. */
+function parentsFirst(
+  names: readonly string[],
+  resources: ReadonlyMap<string, Resource>,
+): readonly string[] {
+  const depth = (name: string, seen: readonly string[] = []): number => {
+    const parent = resources.get(name)?.parent?.collection;
+    return parent === undefined || seen.includes(name) ? 0 : 1 + depth(parent, [...seen, name]);
+  };
+  return names.toSorted((a, b) => depth(a) - depth(b));
 }

@@ -1,3 +1,4 @@
+import type { Task } from '../world/agenda.ts';
 import { createClock, type Instant, wallTime } from '../world/clock.ts';
 import { createWorld, type Store, type World } from '../world/world.ts';
 import { Problem } from './problem.ts';
@@ -16,12 +17,13 @@ export interface SessionsOptions {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
   seed(api: string, start: Instant): Store;
+  run(task: Task, world: World): void | Promise<void>;
 }
 
 /** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
 const freshness = 3_600_000;
 
-export function createSessions({ start, seed }: SessionsOptions): Sessions {
+export function createSessions({ start, seed, run }: SessionsOptions): Sessions {
   const worlds = new Map<string, World>();
   let seededAt = start ?? wallTime();
   let seeds = new Map<string, Store>();
@@ -57,6 +59,7 @@ export function createSessions({ start, seed }: SessionsOptions): Sessions {
       const world = createWorld({
         clock: createClock({ start }),
         seeded: (api) => seededFrom(fresh, api),
+        run,
       });
       worlds.set(name, world);
       return world;

@@ -59,6 +59,7 @@ function requestOf(incoming: IncomingMessage): MockRequest {
   const mark = target.indexOf('?');
   return {
     method: incoming.method ?? 'GET',
+    origin: `http://${incoming.headers.host ?? 'localhost'}`,
     path: mark < 0 ? target : target.slice(0, mark),
     query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
     header: (name) => {

@@ -12,6 +12,16 @@ const vocabulary = new Set(
 /** Under these, a document holds values, not parts of the contract. */
 const values = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
 
+/** Under these, names are the author's own: a property called `default` or `x-filter` is a property. */
+const mappings = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'schemas',
+  'headers',
+  'examples',
+]);
+
 /**
  * Throws `ContractError` at the first `x-…` of the vocabulary (openapi/README.md) without its shape, and at the first
  * `$ref` that leads nowhere or out of the document.
@@ -30,13 +40,12 @@ export function checkDocument(document: OpenApiDocument): void {
       if (vocabulary.has(name)) {
         const [violation] = validator.at(pointerTo('/$defs', name))(value);
         if (violation) throw new ContractError(at + violation.pointer, violation.problem);
-      } else if (name === 'examples' && isRecord(value)) checkExamples(value, at);
+      } else if (mappings.has(name) && isRecord(value)) checkEach(value, at);
       else if (!values.has(name)) check(value, at);
     }
   }
 
-  /** Named examples are parts of the contract and may be references; their values are not. */
-  function checkExamples(examples: Record<string, unknown>, pointer: string): void {
-    for (const name of Object.keys(examples)) check(examples[name], pointerTo(pointer, name));
+  function checkEach(named: Record<string, unknown>, pointer: string): void {
+    for (const [name, value] of Object.entries(named)) check(value, pointerTo(pointer, name));
   }
 }

@@ -33,7 +33,19 @@ export function asDocument(value: unknown): OpenApiDocument {
     throw new ContractError('/info', 'expected a title and a version, both strings');
   }
   if (!isRecord(value.paths)) throw new ContractError('/paths', 'expected a mapping of paths');
+  const { servers = [] } = value;
+  if (!Array.isArray(servers)) throw new ContractError('/servers', 'expected a list of servers');
+  const odd = servers.findIndex((server) => !isRecord(server));
+  if (odd >= 0) throw new ContractError(`/servers/${odd}`, 'expected a mapping with a url');
   return value as unknown as OpenApiDocument;
+}
+
+function decoded(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The mapping at the pointer, `$ref`s within the document followed. Throws `ContractError` where there is none. */
@@ -46,7 +58,7 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
       throw new ContractError(at, node === undefined ? 'nothing is here' : 'expected a mapping');
     }
     if (typeof node.$ref !== 'string') return { node, pointer: at };
-    if (!node.$ref.startsWith('#')) {
+    if (!/^#(\/|$)/.test(node.$ref)) {
       throw new ContractError(
         `${at}/$ref`,
         `expected a reference within the document, got ${node.$ref}`,
@@ -54,8 +66,8 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
     }
     if (seen.has(at)) throw new ContractError(`${at}/$ref`, 'this reference leads back to itself');
     seen.add(at);
-    const target = decodeURIComponent(node.$ref.slice(1));
-    if (valueAt(document, target) === undefined) {
+    const target = decoded(node.$ref.slice(1));
+    if (target === undefined || valueAt(document, target) === undefined) {
       throw new ContractError(`${at}/$ref`, `${node.$ref} does not exist`);
     }
     at = target;

@@ -13,6 +13,13 @@ export interface SecurityRequirement {
   readonly roles: readonly string[];
 }
 
+export interface RequestBody {
+  readonly required: boolean;
+  readonly content: readonly MediaType[];
+  /** Bytes that may be sent at most (`x-body-limit`). */
+  readonly limit: number | undefined;
+}
+
 /** One operation, flat and resolved. */
 export interface Operation {
   readonly operationId: string;
@@ -25,9 +32,7 @@ export interface Operation {
   readonly tags: readonly string[];
   readonly evidence: Evidence;
   readonly parameters: readonly Parameter[];
-  readonly requestBody:
-    | { readonly required: boolean; readonly content: readonly MediaType[] }
-    | undefined;
+  readonly requestBody: RequestBody | undefined;
   readonly responses: ReadonlyMap<string, ResponseObject>;
   /** Alternatives; an empty list asks for no credential. */
   readonly security: readonly SecurityRequirement[];
@@ -41,7 +46,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function compileOperations(document: OpenApiDocument): readonly Operation[] {
   const operations: Operation[] = [];
   const ids = new Map<string, string>();
-  for (const path of Object.keys(document.paths)) {
+  for (const path of Object.keys(document.paths).filter((name) => !name.startsWith('x-'))) {
     const item = locate(document, pointerTo('/paths', path));
     const { names } = compilePathTemplate(path, item.pointer);
     for (const method of methods.filter((name) => name in item.node)) {
@@ -87,6 +92,7 @@ function compileOperation({ document, path, method, item }: Place): Operation {
     requestBody: body && {
       required: body.node.required === true,
       content: contentOf(document, body),
+      limit: body.node['x-body-limit'] as number | undefined,
     },
     responses: responsesOf(document, pointerTo(pointer, 'responses')),
     security: securityOf(document, { node, pointer }),
@@ -104,6 +110,8 @@ function requirePathParameters(operation: Operation, names: readonly string[]): 
       );
     }
   }
+  const idle = declared.find(({ name }) => !names.includes(name));
+  if (idle) throw new ContractError(idle.pointer, `there is no {${idle.name}} in the path`);
 }
 
 function securityOf(

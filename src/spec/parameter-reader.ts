@@ -48,8 +48,13 @@ const coercions: Readonly<Record<string, Coerce>> = {
   boolean: (text) => (text === 'true' ? true : text === 'false' ? false : text),
 };
 
-function coercionOf(schema: Node): Coerce {
-  return (typeof schema.type === 'string' ? coercions[schema.type] : undefined) ?? ((text) => text);
+function coercionOf({ type }: Node): Coerce {
+  const types = [type].flat();
+  const [coerce = (text: string): unknown => text] = types.flatMap(
+    (it) => coercions[String(it)] ?? [],
+  );
+  if (!types.includes('null')) return coerce;
+  return (text) => (text === 'null' || text === '' ? null : coerce(text));
 }
 
 /** Reads, coerces and judges the parameters of an operation's requests. */
@@ -72,7 +77,7 @@ export function compileParameterReader(
         const value = typeof coerced === 'number' ? Math.min(coerced, reader.ceiling) : coerced;
         const [violation] = reader.validate(value);
         if (violation) problems.push({ parameter, problem: violation.problem });
-        else values[parameter.name] = value;
+        else values[parameter.name] = value ?? reader.fallback ?? null;
       }
     }
     return { values, problems };
@@ -95,6 +100,16 @@ function readerOf(
 
 function textsOf({ name, in: place }: Parameter, source: ParameterSource): readonly string[] {
   if (place === 'query') return source.query.getAll(name);
+  if (place === 'cookie') return cookiesOf(source.header('cookie') ?? '', name);
   const text = place === 'path' ? source.path[name] : source.header(name.toLowerCase());
   return text === undefined ? [] : [text];
+}
+
+/** RFC 6265, 4.2.1. */
+function cookiesOf(header: string, name: string): readonly string[] {
+  return header
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
 }

@@ -23,7 +23,9 @@ export function mergedParameters(
     const list = Array.isArray(node.parameters) ? node.parameters : [];
     for (const index of list.keys()) {
       const parameter = compileParameter(locate(document, pointerTo(pointer, 'parameters', index)));
-      merged.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter);
+      // Of the names, only those of headers are the same in any case.
+      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+      merged.set(`${parameter.in} ${name}`, parameter);
     }
   }
   return [...merged.values()];

@@ -19,11 +19,36 @@ export function schemaAlong(
   return at;
 }
 
+type Documented = Pick<Contract, 'document'>;
+
+/** The properties of an object schema, references followed. */
+export function propertiesOf(
+  { document }: Documented,
+  schema: string,
+): readonly (Located & { readonly name: string })[] {
+  const { node, pointer } = locate(document, schema);
+  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
+  return names.map((name) => ({
+    name,
+    ...locate(document, pointerTo(pointer, 'properties', name)),
+  }));
+}
+
+export function requiredOf({ document }: Documented, schema: string): readonly string[] {
+  const { required } = locate(document, schema).node;
+  return Array.isArray(required) ? required.map(String) : [];
+}
+
 /** A kind of record the API keeps (`x-resource` on a schema). */
 export interface Resource {
   readonly collection: string;
   /** The property that holds a record's key. */
   readonly key: string;
+  readonly keyPrefix?: string;
+  readonly parent?: { readonly collection: string; readonly property: string };
+  readonly unique?: readonly string[];
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
   /** Pointer to the schema. */
   readonly schema: string;
 }
@@ -33,7 +58,7 @@ export function resourceAt({ node, pointer }: Located): Resource | undefined {
   return data && { ...data, schema: pointer };
 }
 
-/** The resources among the component schemas, by collection. */
+/** The resources among the component schemas, by collection; the first schema of a collection is its record's own. */
 export function resourcesOf({
   document,
 }: Pick<Contract, 'document'>): ReadonlyMap<string, Resource> {
@@ -44,5 +69,5 @@ export function resourcesOf({
     const resource = resourceAt(locate(document, pointerTo('/components/schemas', name)));
     return resource ? [[resource.collection, resource] as const] : [];
   });
-  return new Map(found);
+  return new Map(found.reverse());
 }

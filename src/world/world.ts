@@ -1,13 +1,15 @@
+import { type Agenda, createAgenda, type Task } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import type { Collection } from './collection.ts';
+import { createTraffic, type Traffic } from './traffic.ts';
 
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** The records of one API, and how many of them were made since it was seeded. */
 export interface Store {
   readonly collections: Readonly<Record<string, Collection<StoredRecord>>>;
-  /** 0, 1, 2, … per collection: what makes the keys of new records deterministic. */
-  nextOrdinal(collection: string): number;
+  /** 0, 1, 2, … per name: what makes the keys of new records deterministic. */
+  nextOrdinal(name: string): number;
   fork(): Store;
 }
 
@@ -18,9 +20,9 @@ export function createStore(
   const ordinals = new Map(created);
   return {
     collections,
-    nextOrdinal(collection) {
-      const ordinal = ordinals.get(collection) ?? 0;
-      ordinals.set(collection, ordinal + 1);
+    nextOrdinal(name) {
+      const ordinal = ordinals.get(name) ?? 0;
+      ordinals.set(name, ordinal + 1);
       return ordinal;
     },
     fork() {
@@ -36,29 +38,42 @@ export function createStore(
 /** Everything that changes in one session. */
 export interface World {
   readonly clock: Clock;
+  readonly agenda: Agenda;
   /** The store of an API, forked from its seed at first use. */
   store(api: string): Store;
-  /** Requests made, by API and credential. */
-  readonly quotas: Map<string, { readonly start: number; readonly used: number }>;
+  traffic(api: string): Traffic;
+  /** 1, 2, 3, …: the number of a request in the session. */
+  nextRequest(): number;
+  /** Requests made in the current windows, by API and credential. */
+  readonly quotas: Map<string, readonly { readonly start: number; readonly used: number }[]>;
 }
 
 export interface WorldOptions {
   readonly clock: Clock;
   seeded(api: string): Store;
+  run(task: Task, world: World): void | Promise<void>;
 }
 
-export function createWorld({ clock, seeded }: WorldOptions): World {
+export function createWorld({ clock, seeded, run }: WorldOptions): World {
   const stores = new Map<string, Store>();
-  return {
+  const traffics = new Map<string, Traffic>();
+  let requests = 0;
+  const world: World = {
     clock,
-    store(api) {
-      let store = stores.get(api);
-      if (!store) {
-        store = seeded(api).fork();
-        stores.set(api, store);
-      }
-      return store;
-    },
+    agenda: createAgenda({ clock, run: (task) => run(task, world) }),
+    store: (api) => getOrMake(stores, { key: api, make: () => seeded(api).fork() }),
+    traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    nextRequest: () => ++requests,
     quotas: new Map(),
   };
+  return world;
+}
+
+function getOrMake<T>(map: Map<string, T>, { key, make }: { key: string; make: () => T }): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -1,9 +1,7 @@
-import type { HandlerContext, ReplyOf } from '../../mock/define-api.ts';
+import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
 import type { Conversation, IceCore } from './records.ts';
-
-type GetAnalytics = IceCore['operations']['getAnalytics'];
 
 const day = 86_400_000;
 const statuses = ['open', 'in_progress', 'closed'] as const;
@@ -20,7 +18,7 @@ export function getAnalytics({
   query: { days, metric },
   records: { conversations },
   now,
-}: HandlerContext<GetAnalytics, 'days' | 'metric', IceCore['records']>): ReplyOf<GetAnalytics> {
+}: ContextOf<IceCore, 'getAnalytics'>): ReplyOf<IceCore['operations']['getAnalytics']> {
   const period = periodOf({ days, now });
   switch (metric) {
     case 'daily':

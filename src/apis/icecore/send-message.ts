@@ -1,9 +1,7 @@
 import { ApiError } from '../../conventions/api-error.ts';
-import type { HandlerContext, ReplyOf } from '../../mock/define-api.ts';
+import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { IceCore } from './records.ts';
-
-type SendMessage = IceCore['operations']['sendMessage'];
 
 const messagingWindow = 24 * 3_600_000;
 
@@ -13,7 +11,7 @@ export function sendMessage({
   records,
   now,
   newKey,
-}: HandlerContext<SendMessage, never, IceCore['records']>): ReplyOf<SendMessage> {
+}: ContextOf<IceCore, 'sendMessage'>): ReplyOf<IceCore['operations']['sendMessage']> {
   const { conversationId, text } = body;
   const conversation = records.conversations.get(conversationId);
   if (!conversation) throw new ApiError('not-found');

@@ -1,0 +1,46 @@
+import type { World } from '../world/world.ts';
+import type { Answer, ApiRequest } from './exchange.ts';
+
+/** A record of the collection `files`: fetched by a plain link, which needs no credential. */
+export interface StoredFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Milliseconds since the epoch after which the link is gone. */
+  readonly expiresAt?: number;
+}
+
+/** Links carry the session in their path, as whoever follows them sends no header. */
+const linkPath = /^\/_files\/([^/]+)\/([^/]+)$/;
+
+export const fileUrl = ({ baseUrl, session }: ApiRequest, id: string): string =>
+  `${baseUrl}/_files/${encodeURIComponent(session)}/${encodeURIComponent(id)}`;
+
+/** The session and file that a path below an API's base path leads to. */
+export function fileLink(path: string): { session: string; id: string } | undefined {
+  const [, session, id] = linkPath.exec(path) ?? [];
+  if (session === undefined || id === undefined) return undefined;
+  return { session: decodeURIComponent(session), id: decodeURIComponent(id) };
+}
+
+/** The file's bytes, or undefined where there is none, or no longer. */
+export function fileAnswer(
+  world: World,
+  { api, id }: { api: string; id: string },
+): Answer | undefined {
+  const file = world.store(api).collections.files?.get(id) as StoredFile | undefined;
+  if (!file || (file.expiresAt !== undefined && world.clock.now() >= file.expiresAt))
+    return undefined;
+  return {
+    status: 200,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': file.mediaType,
+      // What was uploaded is never shown as a page of the mock's own origin.
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+    body: file.bytes,
+  };
+}

@@ -1,0 +1,19 @@
+import { isRecord } from '../spec/json-pointer.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Objects merge member by member, anything else is replaced; null is a value, as the records' schemas have it. */
+export function mergedPatch(record: Json, patch: Json): Json {
+  const merged: Record<string, unknown> = { ...record };
+  for (const [name, value] of Object.entries(patch)) {
+    const before = merged[name];
+    // `__proto__` from a JSON body is a member like any other.
+    Object.defineProperty(merged, name, {
+      value: isRecord(before) && isRecord(value) ? mergedPatch(before, value) : value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return merged;
+}
