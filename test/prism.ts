@@ -25,7 +25,7 @@ export interface PrismOptions {
 export async function startPrism(options: PrismOptions): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-prism-'));
   const file = join(folder, 'contract.json');
-  writeFileSync(file, JSON.stringify(forPrism(options.document)));
+  writeFileSync(file, JSON.stringify(forPrism(options)));
   // The port is free when chosen; should another process take it first, Prism ends and the next try has another.
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
@@ -60,9 +60,10 @@ function commandLine(options: PrismOptions & { file: string; port: number }): re
 
 /**
  * The same contract, each of its schemas naming the dialect that OpenAPI 3.1 means: Prism takes a schema for draft-07
- * otherwise. A reference is left alone, as what it leads to names the dialect.
+ * otherwise. A reference is left alone, as what it leads to names the dialect. Where requests are not to be judged,
+ * nothing is said of credentials, which Prism would ask for nevertheless.
  */
-function forPrism(document: OpenApiDocument): unknown {
+function forPrism({ document, judgesRequests }: PrismOptions): unknown {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
   const named = (schema: unknown) =>
     isRecord(schema) && !('$ref' in schema) ? { $schema, ...schema } : schema;
@@ -70,7 +71,10 @@ function forPrism(document: OpenApiDocument): unknown {
   function prepared(node: unknown, parent: string): unknown {
     if (Array.isArray(node)) return node.map((item) => prepared(item, ''));
     if (!isRecord(node)) return node;
-    const members = Object.entries(node).map(([name, value]) => {
+    const kept = Object.entries(node).filter(
+      ([name, value]) => judgesRequests || name !== 'security' || !Array.isArray(value),
+    );
+    const members = kept.map(([name, value]) => {
       if (name === 'schema') return [name, named(value)];
       if (name === 'schemas' && parent === 'components' && isRecord(value)) {
         const schemas = Object.entries(value).map(([key, schema]) => [key, named(schema)]);
