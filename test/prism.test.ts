@@ -5,6 +5,7 @@ import { type Served, serve } from '../src/node/serve.ts';
 import { compileContract } from '../src/spec/contract.ts';
 import { isRecord } from '../src/spec/json-pointer.ts';
 import type { Operation } from '../src/spec/operation.ts';
+import { closedDocument } from './closed-document.ts';
 import { type Fixture, readFixtures } from './fixture-files.ts';
 import { type Prism, startPrism } from './prism.ts';
 import { start } from './targets.ts';
@@ -43,7 +44,7 @@ async function standOf(definition: ApiDefinition): Promise<Stand> {
     report: () => {},
   });
   const upstream = served.origin + served.mock().apis[0]?.basePath;
-  const options = { document: definition.document, upstream };
+  const options = { document: closedDocument(definition.document), upstream };
   const [strict, lenient] = await Promise.all([
     startPrism({ ...options, judgesRequests: true }),
     startPrism({ ...options, judgesRequests: false }),
@@ -204,6 +205,9 @@ for (const { name, document } of apis) {
         const headerless = { ...answering({ status: 200, body }), document: silent };
         expect(await objectionTo(headerless)).toContain('header');
       }
+      // Only a validator that knows the dialect of OpenAPI 3.1 notices this one.
+      const grown = { status: 200, body: { ...Object(body), undocumented: true } };
+      expect(await objectionTo(answering(grown))).toContain('evaluated');
       const spoiled = withFirstLeafSpoiled(body);
       expect(await objectionTo(answering({ status: 200, body: spoiled }))).not.toBeNull();
     } finally {
