@@ -19,6 +19,27 @@ export function schemaAlong(
   return at;
 }
 
+/** The properties that a schema, its parts (`allOf`) and its alternatives (`oneOf`, `anyOf`) declare, in their order. */
+export function propertiesOf(
+  document: OpenApiDocument,
+  { node, pointer }: Located,
+): ReadonlyMap<string, Located> {
+  const own = Object.keys(isRecord(node.properties) ? node.properties : {}).map(
+    (name) => [name, locate(document, pointerTo(pointer, 'properties', name))] as const,
+  );
+  const found = new Map(own);
+  for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+    const list = node[keyword];
+    for (const index of Array.isArray(list) ? list.keys() : []) {
+      const part = locate(document, pointerTo(pointer, keyword, index));
+      for (const [name, property] of propertiesOf(document, part)) {
+        if (!found.has(name)) found.set(name, property);
+      }
+    }
+  }
+  return found;
+}
+
 /** A kind of record the API keeps (`x-resource` on a schema). */
 export interface Resource {
   readonly collection: string;
