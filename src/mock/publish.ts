@@ -1,5 +1,4 @@
 import type { Contract } from '../spec/contract.ts';
-import { locate } from '../spec/document.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
 import type { StoredRecord } from '../world/world.ts';
 
@@ -7,12 +6,13 @@ import type { StoredRecord } from '../world/world.ts';
 export type Publish = (record: StoredRecord) => StoredRecord;
 
 /**
- * Shows the properties that the schema, all its parts and alternatives included, declares, in that order, without
- * write-only ones. Records never change, so each is published once.
+ * Shows the properties that the schema declares, in that order, without write-only ones. Records never change, so each
+ * is published once.
  */
 export function compilePublisher(contract: Contract, schema: string): Publish {
-  const properties = propertiesOf(contract.document, locate(contract.document, schema));
-  const names = [...properties].flatMap(([name, { node }]) => (node.writeOnly ? [] : [name]));
+  const names = propertiesOf(contract, schema)
+    .filter(({ node }) => node.writeOnly !== true)
+    .map(({ name }) => name);
   const published = new WeakMap<StoredRecord, StoredRecord>();
   return (record) => {
     let shown = published.get(record);

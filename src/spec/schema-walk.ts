@@ -19,25 +19,33 @@ export function schemaAlong(
   return at;
 }
 
-/** The properties that a schema, its parts (`allOf`) and its alternatives (`oneOf`, `anyOf`) declare, in their order. */
+type Documented = Pick<Contract, 'document'>;
+
+/** The properties of an object schema, then those that only its parts and alternatives have, references followed. */
 export function propertiesOf(
-  document: OpenApiDocument,
-  { node, pointer }: Located,
-): ReadonlyMap<string, Located> {
-  const own = Object.keys(isRecord(node.properties) ? node.properties : {}).map(
-    (name) => [name, locate(document, pointerTo(pointer, 'properties', name))] as const,
-  );
-  const found = new Map(own);
-  for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+  contract: Documented,
+  schema: string,
+): readonly (Located & { readonly name: string })[] {
+  const { document } = contract;
+  const { node, pointer } = locate(document, schema);
+  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
+  const own = names.map((name) => ({
+    name,
+    ...locate(document, pointerTo(pointer, 'properties', name)),
+  }));
+  const composed = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
     const list = node[keyword];
-    for (const index of Array.isArray(list) ? list.keys() : []) {
-      const part = locate(document, pointerTo(pointer, keyword, index));
-      for (const [name, property] of propertiesOf(document, part)) {
-        if (!found.has(name)) found.set(name, property);
-      }
-    }
-  }
-  return found;
+    return (Array.isArray(list) ? [...list.keys()] : []).flatMap((index) =>
+      propertiesOf(contract, pointerTo(pointer, keyword, index)),
+    );
+  });
+  const all = [...own, ...composed];
+  return all.filter(({ name }, index) => all.findIndex((it) => it.name === name) === index);
+}
+
+export function requiredOf({ document }: Documented, schema: string): readonly string[] {
+  const { required } = locate(document, schema).node;
+  return Array.isArray(required) ? required.map(String) : [];
 }
 
 /** A kind of record the API keeps (`x-resource` on a schema). */
