@@ -12,7 +12,7 @@ export const otherOrganization = {
   business_unit_id: 'bu_be188361-fbec-4505-9a05-d9d34a5d5961',
 } as const;
 
-export const defaultTeam = 't_imbrace_default_team';
+const defaultTeam = 't_imbrace_default_team';
 
 export const webChannel = 'imbrace_channel';
 
