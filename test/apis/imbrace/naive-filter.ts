@@ -31,12 +31,16 @@ function naiveTest(
   const values = everythingIn(document)
     .filter(({ path }) => path === attribute)
     .map((it) => it.value);
-  if (test.operator === 'EXISTS') return values.length > 0;
-  if (test.operator === 'IS NULL') return values.some((it) => it === null);
-  if (test.operator === 'IS EMPTY') {
-    return values.some((it) => ['""', '[]', '{}'].includes(JSON.stringify(it)));
+  switch (test.operator) {
+    case 'EXISTS':
+      return values.length > 0;
+    case 'IS NULL':
+      return values.some((it) => it === null);
+    case 'IS EMPTY':
+      return values.some((it) => ['""', '[]', '{}'].includes(JSON.stringify(it)));
+    default:
+      return naiveComparison(test, values.flatMap(scalarsIn));
   }
-  return naiveComparison(test, values.flatMap(scalarsIn));
 }
 
 function naiveComparison(
