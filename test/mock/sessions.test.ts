@@ -62,18 +62,18 @@ test('a reset makes the session’s next use its first', async () => {
   expect(mock.session('a').clock.now()).toBeLessThan(Date.parse('2025-10-30T12:01:00Z'));
 });
 
-test.for(['', ' ', 'a b', 'a/b', 'ä', 'a'.repeat(65), '<script>', '..', '_a', '__proto__'])(
+test.for(['', ' ', 'a b', 'a/b', 'ä', 'a'.repeat(65), '<script>', '.', '..'])(
   'the session name "%s" is refused',
   (name) => {
     const { mock } = openLibrary();
     expect(() => mock.session(name)).toThrow(
-      'Expected 1 to 64 letters, digits, dots, underscores or hyphens, the first a letter or digit.',
+      'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
     );
     expect(mock.sessions()).toEqual([]);
   },
 );
 
-test.for(['a', 'A-1_b.c', 'a'.repeat(64), '7', 'constructor'])(
+test.for(['a', 'A-1_b.c', 'a'.repeat(64), '7', '...', '__proto__', 'constructor'])(
   'the session name "%s" is fine',
   (name) => {
     const { mock } = openLibrary();
