@@ -3,16 +3,19 @@ import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import { type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
+import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
+  answeredResource,
+  isBelowItem,
   isItemPath,
   parentLookup,
   pathParameters,
+  resourceOfItems,
   type Source,
   successOf,
 } from './infer-source.ts';
@@ -20,23 +23,30 @@ import { mergedPatch } from './merge-patch.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
+import { compileSealing } from './secrets.ts';
 import { requireUnique } from './unique.ts';
 
 type Respond = (input: RequestInput, scene: Scene) => Reply;
 
 /**
  * Serves an operation that needs no handler, because method, path and schemas say what it does: a list, or creating,
- * reading, patching, replacing or deleting one record. Throws `ContractError` where they do not.
+ * reading, patching, replacing or deleting one record. A POST below a record that answers with that record, as
+ * `/conversations/{id}/status`, changes it, as does any to the one record of a singleton. Throws `ContractError` where they do not.
  */
 export function inferOperation(source: Source, pagination: Pagination | undefined): Respond {
   const { operation } = source;
   if (operation.method === 'GET' && pagination) return inferList(source, pagination);
-  if (operation.method === 'POST' && !isItemPath(source)) return inferCreate(source);
-  if (isItemPath(source)) {
+  if (operation.method === 'POST' && !isItemPath(source)) {
+    const { resource } = answeredBy(source);
+    return resource.singleton || isBelowItem(source, resource)
+      ? inferChange(source, mergedPatch)
+      : inferCreate(source);
+  }
+  if (isItemPath(source) || answeredResource(source)?.resource.singleton) {
     if (operation.method === 'GET') return inferRead(source);
     if (operation.method === 'PATCH') return inferChange(source, mergedPatch);
     if (operation.method === 'PUT') return inferChange(source, (_, body) => body);
-    if (operation.method === 'DELETE') return inferDelete(source);
+    if (operation.method === 'DELETE' && isItemPath(source)) return inferDelete(source);
   }
   throw new ContractError(
     operation.pointer,
@@ -53,10 +63,12 @@ interface Answered {
 
 function answeredBy(source: Source): Answered {
   const { contract, operation } = source;
-  const { status, schema } = successOf(source);
-  const view = schema && resourceAt(locate(contract.document, schema));
-  const resource = view && resourcesOf(contract).get(view.collection);
-  if (resource) return { status, resource, publish: compilePublisher(contract, view.schema) };
+  const { status } = successOf(source);
+  const answered = answeredResource(source);
+  if (answered) {
+    const { resource, view } = answered;
+    return { status, resource, publish: compilePublisher(contract, view) };
+  }
   throw new ContractError(
     pointerTo(operation.pointer, 'responses', status),
     `expected a JSON body whose schema has x-resource, or a handler for ${operation.operationId}`,
@@ -67,8 +79,10 @@ function inferCreate(source: Source): Respond {
   const { status, resource, publish } = answeredBy(source);
   const parentOf = parentLookup(source, resource);
   const create = compileCreator(source, resource);
+  const seal = compileSealing(source.contract, resource);
   return ({ body, path }, scene) => {
-    const record = create({ body, scene, parent: parentOf(path, scene.store) });
+    const made = create({ body, scene, parent: parentOf(path, scene.store) });
+    const record = seal(made, Object.keys(made));
     const collection = collectionOf(scene.store, resource);
     requireUnique(collection, { resource, record });
     return { status, body: publish(collection.insert(record)) };
@@ -87,31 +101,63 @@ type Change = (record: StoredRecord, body: StoredRecord) => StoredRecord;
 function inferChange(source: Source, change: Change): Respond {
   const { status, resource, publish } = answeredBy(source);
   const find = finder(source, resource);
-  const { node, pointer } = locate(source.contract.document, resource.schema);
-  const writable = Object.keys(isRecord(node.properties) ? node.properties : {}).filter((name) => {
-    const property = locate(source.contract.document, pointerTo(pointer, 'properties', name)).node;
-    return property.readOnly !== true && name !== resource.key;
-  });
+  const writable = writableBy(source, resource);
+  const seal = compileSealing(source.contract, resource);
   return ({ path, body }, { store, now }) => {
     const { key, record } = find(path, store);
     const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) =>
       writable.includes(name),
     );
-    const changed: StoredRecord = {
+    const made: StoredRecord = {
       ...record,
       ...change(record, Object.fromEntries(allowed)),
       ...(resource.updatedAt !== undefined && { [resource.updatedAt]: timestamp(now) }),
     };
+    const sent = allowed.map(([name]) => name);
+    const changed = seal(made, sent);
     const collection = collectionOf(store, resource);
     requireUnique(collection, { resource, record: changed });
     return { status, body: publish(collection.replace(key, changed)) };
   };
 }
 
+/**
+ * The properties that a request may change: those its body declares, so that nothing is stored unjudged. Throws
+ * `ContractError` at one that the record could not take.
+ */
+function writableBy({ contract, operation }: Source, resource: Resource): readonly string[] {
+  const { document } = contract;
+  const own = [...(propertiesOf(document, resource.schema) ?? [])]
+    .filter(([name, { node }]) => node.readOnly !== true && name !== resource.key)
+    .map(([name]) => name);
+  const body = operation.requestBody?.content[0]?.schema;
+  if (body === undefined) {
+    const problem = `expected a request body that says what changes, or a handler for ${operation.operationId}`;
+    throw new ContractError(operation.pointer, problem);
+  }
+  const declared = propertiesOf(document, body);
+  if (!declared || locate(document, body).pointer === resource.schema) return own;
+  const stray = [...declared.keys()].find((name) => !own.includes(name));
+  if (stray !== undefined) {
+    throw new ContractError(
+      pointerTo(locate(document, body).pointer, 'properties', stray),
+      `expected a property that records of ${resource.collection} have and that can change, or a handler for ${operation.operationId}`,
+    );
+  }
+  return [...declared.keys()];
+}
+
 /** The body, if any, may hold constants and the key of the deleted record. */
 function inferDelete(source: Source): Respond {
   const { contract, operation } = source;
-  const resource = siblingResource(source);
+  const resource = resourceOfItems(source, operation.path);
+  if (!resource) {
+    throw new ContractError(
+      operation.pointer,
+      `expected an operation at ${operation.path}, or at the path above it, that answers with a record, or a handler for ${operation.operationId}`,
+    );
+  }
+  const { collection } = resource;
   const { status, schema } = successOf(source);
   const find = finder(source, resource);
   const answer = schema === undefined ? undefined : locate(contract.document, schema);
@@ -129,30 +175,15 @@ function inferDelete(source: Source): Respond {
       `expected a const, or ${resource.key}; anything else takes a handler for ${operation.operationId}`,
     );
   });
-  return ({ path }, { store }) => {
+  return ({ path }, { store, remove }) => {
     const { key } = find(path, store);
-    collectionOf(store, resource).remove(key);
+    remove(collection, key);
     if (!answer) return { status, body: undefined };
     return {
       status,
       body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])),
     };
   };
-}
-
-/** A DELETE rarely answers with the record, so the other operations of its path, or of the collection's, say what it deletes. */
-function siblingResource({ contract, operation }: Source): Resource {
-  const collectionPath = operation.path.replace(/\/[^/]*$/, '');
-  for (const other of contract.operations) {
-    if (other.path !== operation.path && other.path !== collectionPath) continue;
-    const { schema } = successOf({ contract, operation: other });
-    const resource = schema && resourceAt(locate(contract.document, schema));
-    if (resource) return resource;
-  }
-  throw new ContractError(
-    operation.pointer,
-    `expected an operation at ${operation.path} or ${collectionPath} that answers with a record, or a handler for ${operation.operationId}`,
-  );
 }
 
 function finder(source: Source, resource: Resource) {
@@ -162,6 +193,7 @@ function finder(source: Source, resource: Resource) {
     path: Readonly<Record<string, string>>,
     store: Store,
   ): { key: string; record: StoredRecord } => {
+    if (resource.singleton) return only(store, resource);
     const parent = Object.entries(parentOf(path, store));
     const key = path[name] ?? '';
     const record = collectionOf(store, resource).get(key);
@@ -170,6 +202,13 @@ function finder(source: Source, resource: Resource) {
     }
     return { key, record };
   };
+}
+
+/** The record of a singleton. */
+function only(store: Store, resource: Resource): { key: string; record: StoredRecord } {
+  const [record] = collectionOf(store, resource).page({ offset: 0, limit: 1 }).items;
+  if (!record) throw new ApiError('not-found');
+  return { key: String(record[resource.key]), record };
 }
 
 function collectionOf({ collections }: Store, resource: Resource): Collection<StoredRecord> {

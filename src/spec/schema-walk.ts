@@ -19,6 +19,19 @@ export function schemaAlong(
   return at;
 }
 
+/** The properties of an object schema, each where it really stands. Undefined where it declares none. */
+export function propertiesOf(
+  document: OpenApiDocument,
+  schema: string,
+): ReadonlyMap<string, Located> | undefined {
+  const { node, pointer } = locate(document, schema);
+  if (!isRecord(node.properties)) return undefined;
+  const names = Object.keys(node.properties);
+  return new Map(
+    names.map((name) => [name, locate(document, pointerTo(pointer, 'properties', name))]),
+  );
+}
+
 /** A kind of record the API keeps (`x-resource` on a schema). */
 export interface Resource {
   readonly collection: string;
@@ -29,6 +42,8 @@ export interface Resource {
   readonly unique?: readonly string[];
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  /** There is one record, which paths lead to without a key. */
+  readonly singleton?: true;
   /** Pointer to the schema. */
   readonly schema: string;
 }
