@@ -7,7 +7,7 @@ export interface TextSearch {
   /** Undefined where a request looks for nothing. `read`: the values of a record at a field path. */
   matcher(
     values: Readonly<Record<string, unknown>>,
-    read: (record: Readonly<Record<string, unknown>>, field: string) => readonly unknown[],
+    read?: (record: Readonly<Record<string, unknown>>, field: string) => readonly unknown[],
   ): ((record: Readonly<Record<string, unknown>>) => boolean) | undefined;
 }
 
@@ -18,7 +18,7 @@ export function compileTextSearch(operation: Operation): TextSearch | undefined 
   return {
     parameter: parameter.name,
     fields,
-    matcher(values, read) {
+    matcher(values, read = (record, field) => [record[field]]) {
       const text = values[parameter.name];
       if (typeof text !== 'string' || text === '') return undefined;
       const wanted = text.toLowerCase();

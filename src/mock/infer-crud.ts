@@ -7,7 +7,7 @@ import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
-import { compileCreator } from './create-record.ts';
+import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
   answeredResource,
@@ -45,7 +45,7 @@ export function inferOperation(source: Source, pagination: Pagination | undefine
   if (isItemPath(source) || answeredResource(source)?.resource.singleton) {
     if (operation.method === 'GET') return inferRead(source);
     if (operation.method === 'PATCH') return inferChange(source, mergedPatch);
-    if (operation.method === 'PUT') return inferChange(source, (_, body) => body);
+    if (operation.method === 'PUT') return inferChange(source, replaced);
     if (operation.method === 'DELETE' && isItemPath(source)) return inferDelete(source);
   }
   throw new ContractError(
@@ -95,22 +95,40 @@ function inferRead(source: Source): Respond {
   return ({ path }, { store }) => ({ status, body: publish(find(path, store).record) });
 }
 
-/** What a PATCH or PUT makes of the record and its request body. */
-type Change = (record: StoredRecord, body: StoredRecord) => StoredRecord;
+/** What a PATCH or PUT makes of the record and what its body may change. */
+type Change = (
+  record: StoredRecord,
+  body: StoredRecord,
+  writable: readonly Writable[],
+) => StoredRecord;
+
+interface Writable {
+  readonly name: string;
+  /** What a record has that was created without it. */
+  readonly fallback: unknown;
+}
+
+/** Whatever could be written is as the body has it, or as if it had never been. */
+function replaced(
+  record: StoredRecord,
+  body: StoredRecord,
+  writable: readonly Writable[],
+): StoredRecord {
+  const fresh = writable.map(({ name, fallback }) => [name, body[name] ?? fallback]);
+  return { ...record, ...Object.fromEntries(fresh) };
+}
 
 function inferChange(source: Source, change: Change): Respond {
   const { status, resource, publish } = answeredBy(source);
   const find = finder(source, resource);
   const writable = writableBy(source, resource);
+  const names = new Set(writable.map(({ name }) => name));
   const seal = compileSealing(source.contract, resource);
   return ({ path, body }, { store, now }) => {
     const { key, record } = find(path, store);
-    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) =>
-      writable.includes(name),
-    );
+    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) => names.has(name));
     const made: StoredRecord = {
-      ...record,
-      ...change(record, Object.fromEntries(allowed)),
+      ...change(record, Object.fromEntries(allowed), writable),
       ...(resource.updatedAt !== undefined && { [resource.updatedAt]: timestamp(now) }),
     };
     const sent = allowed.map(([name]) => name);
@@ -122,29 +140,31 @@ function inferChange(source: Source, change: Change): Respond {
 }
 
 /**
- * The properties that a request may change: those its body declares, so that nothing is stored unjudged. Throws
- * `ContractError` at one that the record could not take.
+ * What a request may change: of the properties its body declares, as nothing is stored unjudged, not key, parent and
+ * times, nor what is read-only. Throws `ContractError` where such a body declares what the record could not take.
  */
-function writableBy({ contract, operation }: Source, resource: Resource): readonly string[] {
-  const { document } = contract;
-  const own = [...(propertiesOf(document, resource.schema) ?? [])]
-    .filter(([name, { node }]) => node.readOnly !== true && name !== resource.key)
-    .map(([name]) => name);
+function writableBy({ contract, operation }: Source, resource: Resource): readonly Writable[] {
+  const { key, parent, createdAt, updatedAt } = resource;
+  const fixed = [key, parent?.property, createdAt, updatedAt];
+  const own = propertiesOf(contract, resource.schema)
+    .filter(({ name, node }) => !fixed.includes(name) && node.readOnly !== true)
+    .map(({ name, node }) => ({ name, fallback: fallbackOf(node) }));
   const body = operation.requestBody?.content[0]?.schema;
   if (body === undefined) {
     const problem = `expected a request body that says what changes, or a handler for ${operation.operationId}`;
     throw new ContractError(operation.pointer, problem);
   }
-  const declared = propertiesOf(document, body);
-  if (!declared || locate(document, body).pointer === resource.schema) return own;
-  const stray = [...declared.keys()].find((name) => !own.includes(name));
+  const { pointer } = locate(contract.document, body);
+  const declared = propertiesOf(contract, body).map(({ name }) => name);
+  if (declared.length === 0 || pointer === resource.schema) return own;
+  const stray = declared.find((name) => !own.some((it) => it.name === name));
   if (stray !== undefined) {
     throw new ContractError(
-      pointerTo(locate(document, body).pointer, 'properties', stray),
+      pointerTo(pointer, 'properties', stray),
       `expected a property that records of ${resource.collection} have and that can change, or a handler for ${operation.operationId}`,
     );
   }
-  return [...declared.keys()];
+  return own.filter(({ name }) => declared.includes(name));
 }
 
 /** The body, if any, may hold constants and the key of the deleted record. */
@@ -160,15 +180,8 @@ function inferDelete(source: Source): Respond {
   const { collection } = resource;
   const { status, schema } = successOf(source);
   const find = finder(source, resource);
-  const answer = schema === undefined ? undefined : locate(contract.document, schema);
-  const names = Object.keys(
-    answer && isRecord(answer.node.properties) ? answer.node.properties : {},
-  );
-  const members = names.map((name) => {
-    const { node, pointer } = locate(
-      contract.document,
-      pointerTo(answer?.pointer ?? '', 'properties', name),
-    );
+  const members = (schema === undefined ? [] : propertiesOf(contract, schema)).map((property) => {
+    const { name, node, pointer } = property;
     if ('const' in node || name === resource.key) return { name, value: node.const };
     throw new ContractError(
       pointer,
@@ -178,7 +191,7 @@ function inferDelete(source: Source): Respond {
   return ({ path }, { store, remove }) => {
     const { key } = find(path, store);
     remove(collection, key);
-    if (!answer) return { status, body: undefined };
+    if (schema === undefined) return { status, body: undefined };
     return {
       status,
       body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])),

@@ -19,19 +19,17 @@ interface Reference {
 
 function referencesIn(contract: Contract, schema: string): readonly Reference[] {
   const collections = resourcesOf(contract);
-  return [...(propertiesOf(contract.document, schema) ?? [])].flatMap(
-    ([property, { node, pointer }]) => {
-      const reference = node['x-reference'] as { readonly collection: string } | undefined;
-      if (!reference) return [];
-      const { collection } = reference;
-      if (!collections.has(collection)) {
-        const at = pointerTo(pointer, 'x-reference', 'collection');
-        throw new ContractError(at, `there is no schema with x-resource for ${collection}`);
-      }
-      const nullable = [node.type].flat().includes('null');
-      return [{ property, collection, nullable, pointer }];
-    },
-  );
+  return propertiesOf(contract, schema).flatMap(({ name: property, node, pointer }) => {
+    const reference = node['x-reference'] as { readonly collection: string } | undefined;
+    if (!reference) return [];
+    const { collection } = reference;
+    if (!collections.has(collection)) {
+      const at = pointerTo(pointer, 'x-reference', 'collection');
+      throw new ContractError(at, `there is no schema with x-resource for ${collection}`);
+    }
+    const nullable = [node.type].flat().includes('null');
+    return [{ property, collection, nullable, pointer }];
+  });
 }
 
 /** Throws `invalid-body` where a body of the operation's requests names a record that does not exist. */

@@ -12,12 +12,12 @@ export const sealed = (password: string, salt: string): string =>
 
 /** Seals the passwords of a record, which are the properties that are write-only and of that format. */
 export function compileSealing(
-  { document }: Contract,
+  contract: Contract,
   { key, schema }: Resource,
 ): (record: StoredRecord, sent: readonly string[]) => StoredRecord {
-  const secrets = [...(propertiesOf(document, schema) ?? [])]
-    .filter(([, { node }]) => node.writeOnly === true && node.format === 'password')
-    .map(([name]) => name);
+  const secrets = propertiesOf(contract, schema)
+    .filter(({ node }) => node.writeOnly === true && node.format === 'password')
+    .map(({ name }) => name);
   if (secrets.length === 0) return (record) => record;
   return (record, sent) => {
     const entries = secrets

@@ -19,17 +19,24 @@ export function schemaAlong(
   return at;
 }
 
-/** The properties of an object schema, each where it really stands. Undefined where it declares none. */
+type Documented = Pick<Contract, 'document'>;
+
+/** The properties of an object schema, references followed. */
 export function propertiesOf(
-  document: OpenApiDocument,
+  { document }: Documented,
   schema: string,
-): ReadonlyMap<string, Located> | undefined {
+): readonly (Located & { readonly name: string })[] {
   const { node, pointer } = locate(document, schema);
-  if (!isRecord(node.properties)) return undefined;
-  const names = Object.keys(node.properties);
-  return new Map(
-    names.map((name) => [name, locate(document, pointerTo(pointer, 'properties', name))]),
-  );
+  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
+  return names.map((name) => ({
+    name,
+    ...locate(document, pointerTo(pointer, 'properties', name)),
+  }));
+}
+
+export function requiredOf({ document }: Documented, schema: string): readonly string[] {
+  const { required } = locate(document, schema).node;
+  return Array.isArray(required) ? required.map(String) : [];
 }
 
 /** A kind of record the API keeps (`x-resource` on a schema). */
