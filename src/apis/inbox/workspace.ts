@@ -77,21 +77,26 @@ export function workspaceSeed(start: number): WorkspaceSeed {
         updated_at: timestamp(start - 120 * day),
       },
     ],
-    agents: people.map((person, index) => {
+    agents: people.map(({ name, role }, index) => {
       const id = `agent_${index + 1}`;
-      const [first = ''] = person.name.toLowerCase().split(' ');
+      const [first = ''] = name.toLowerCase().split(' ');
       const email = `${first}@inbox.example`;
       const password = sealed(firstPassword, id);
-      return { id, ...person, email, password, ...made(500 - 40 * index) };
+      return { id, name, email, role, password, ...made(500 - 40 * index) };
     }),
-    channels: channelTypes.map((channel, index) => {
-      const config = { ...channel.config };
-      return { id: `chan_${index + 1}`, ...channel, config, ...made(480 - 30 * index) };
-    }),
-    automations: rules.map(({ actions, ...rule }, index) => ({
+    channels: channelTypes.map(({ name, type, config }, index) => ({
+      id: `chan_${index + 1}`,
+      name,
+      type,
+      config: { ...config },
+      ...made(480 - 30 * index),
+    })),
+    automations: rules.map(({ name, trigger, actions, active }, index) => ({
       id: `auto_${index + 1}`,
-      ...rule,
+      name,
+      trigger: { ...trigger },
       actions: [...actions],
+      active,
       ...made(200 - 35 * index),
     })),
   };

@@ -224,6 +224,34 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ConversationPage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "conv_1",
+                          "contact_id": "cont_1",
+                          "channel_id": "chan_1",
+                          "channel_type": "whatsapp",
+                          "status": "open",
+                          "subject": "Where is my order #10482?",
+                          "tags": [
+                            "order"
+                          ],
+                          "assigned_agent_id": "agent_2",
+                          "unread_count": 1,
+                          "last_message_at": "2025-10-30T11:55:00Z",
+                          "created_at": "2025-10-30T11:15:00Z",
+                          "updated_at": "2025-10-30T11:55:00Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 20,
+                      "total": 1
+                    }
+                  }
                 }
               }
             },
@@ -265,6 +293,17 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewConversation"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "contact_id": "cont_1",
+                    "channel_id": "chan_2",
+                    "subject": "Your order #10482",
+                    "text": "Hello Maria, your order is on its way."
+                  }
+                }
               }
             }
           }
@@ -276,6 +315,25 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_RLuGBfohMmtd",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_2",
+                      "channel_type": "email",
+                      "status": "open",
+                      "subject": "Your order #10482",
+                      "tags": [],
+                      "assigned_agent_id": null,
+                      "unread_count": 0,
+                      "last_message_at": "2025-10-30T12:00:00Z",
+                      "created_at": "2025-10-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -346,6 +404,27 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_1",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_1",
+                      "channel_type": "whatsapp",
+                      "status": "open",
+                      "subject": "Where is my order #10482?",
+                      "tags": [
+                        "order"
+                      ],
+                      "assigned_agent_id": "agent_2",
+                      "unread_count": 0,
+                      "last_message_at": "2025-10-30T11:55:00Z",
+                      "created_at": "2025-10-30T11:15:00Z",
+                      "updated_at": "2025-10-30T11:55:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -420,6 +499,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/StatusChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "status": "resolved"
+                  }
+                }
               }
             }
           }
@@ -431,6 +518,27 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_1",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_1",
+                      "channel_type": "whatsapp",
+                      "status": "resolved",
+                      "subject": "Where is my order #10482?",
+                      "tags": [
+                        "order"
+                      ],
+                      "assigned_agent_id": "agent_2",
+                      "unread_count": 1,
+                      "last_message_at": "2025-10-30T11:55:00Z",
+                      "created_at": "2025-10-30T11:15:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -483,6 +591,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewTag"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "tag": "vip"
+                  }
+                }
               }
             }
           }
@@ -494,6 +610,28 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_1",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_1",
+                      "channel_type": "whatsapp",
+                      "status": "open",
+                      "subject": "Where is my order #10482?",
+                      "tags": [
+                        "order",
+                        "vip"
+                      ],
+                      "assigned_agent_id": "agent_2",
+                      "unread_count": 1,
+                      "last_message_at": "2025-10-30T11:55:00Z",
+                      "created_at": "2025-10-30T11:15:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -557,6 +695,25 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_1",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_1",
+                      "channel_type": "whatsapp",
+                      "status": "open",
+                      "subject": "Where is my order #10482?",
+                      "tags": [],
+                      "assigned_agent_id": "agent_2",
+                      "unread_count": 1,
+                      "last_message_at": "2025-10-30T11:55:00Z",
+                      "created_at": "2025-10-30T11:15:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -627,6 +784,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/Assignment"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "agent_id": "agent_3"
+                  }
+                }
               }
             }
           }
@@ -638,6 +803,27 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Conversation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "conv_1",
+                      "contact_id": "cont_1",
+                      "channel_id": "chan_1",
+                      "channel_type": "whatsapp",
+                      "status": "open",
+                      "subject": "Where is my order #10482?",
+                      "tags": [
+                        "order"
+                      ],
+                      "assigned_agent_id": "agent_3",
+                      "unread_count": 1,
+                      "last_message_at": "2025-10-30T11:55:00Z",
+                      "created_at": "2025-10-30T11:15:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -713,6 +899,42 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/MessagePage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "msg_1",
+                          "conversation_id": "conv_1",
+                          "direction": "inbound",
+                          "text": "Hi, where is my order #10482?",
+                          "agent_id": null,
+                          "created_at": "2025-10-30T11:15:00Z"
+                        },
+                        {
+                          "id": "msg_2",
+                          "conversation_id": "conv_1",
+                          "direction": "outbound",
+                          "text": "Let me check this with the carrier.",
+                          "agent_id": "agent_2",
+                          "created_at": "2025-10-30T11:30:00Z"
+                        },
+                        {
+                          "id": "msg_3",
+                          "conversation_id": "conv_1",
+                          "direction": "inbound",
+                          "text": "Will the parcel come today?",
+                          "agent_id": null,
+                          "created_at": "2025-10-30T11:55:00Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 20,
+                      "total": 3
+                    }
+                  }
                 }
               }
             }
@@ -751,6 +973,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewMessage"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "text": "Yes, it comes today before six."
+                  }
+                }
               }
             }
           }
@@ -762,6 +992,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Message"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "msg_LbHQluo5sbu1",
+                      "conversation_id": "conv_1",
+                      "direction": "outbound",
+                      "text": "Yes, it comes today before six.",
+                      "agent_id": "agent_1",
+                      "created_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -834,6 +1077,14 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Suggestion"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "suggestion": "Hi Maria, thank you for your message, \"Will the parcel come today?\". I am checking with the carrier where your order is and will send you the tracking link right away."
+                    }
+                  }
                 }
               }
             },
@@ -909,6 +1160,34 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ContactPage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "cont_10",
+                          "name": "Abe Rutherford",
+                          "email": "abe.rutherford.9@example.com",
+                          "phone": "+1 161 555 3522",
+                          "created_at": "2025-03-03T20:45:49Z",
+                          "updated_at": "2025-03-03T20:45:49Z"
+                        },
+                        {
+                          "id": "cont_3",
+                          "name": "Adrienne Greenholt",
+                          "email": "adrienne.greenholt.2@example.com",
+                          "phone": "+1 350 555 1798",
+                          "created_at": "2025-06-22T09:48:58Z",
+                          "updated_at": "2025-06-22T09:48:58Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 2,
+                      "total": 101
+                    }
+                  }
                 }
               }
             }
@@ -940,6 +1219,15 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewContact"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "name": "Jonas Berg",
+                    "email": "jonas.berg@example.com"
+                  }
+                }
               }
             }
           }
@@ -951,6 +1239,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Contact"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "cont_tn1hWBX2OZbi",
+                      "name": "Jonas Berg",
+                      "email": "jonas.berg@example.com",
+                      "phone": null,
+                      "created_at": "2025-10-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -1010,6 +1311,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Contact"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "cont_1",
+                      "name": "Maria Schmidt",
+                      "email": "maria.schmidt@example.com",
+                      "phone": "+49 30 555 0101",
+                      "created_at": "2025-09-30T12:00:00Z",
+                      "updated_at": "2025-09-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -1048,6 +1362,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/ContactChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "phone": "+49 30 555 0102"
+                  }
+                }
               }
             }
           }
@@ -1059,6 +1381,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Contact"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "cont_1",
+                      "name": "Maria Schmidt",
+                      "email": "maria.schmidt@example.com",
+                      "phone": "+49 30 555 0102",
+                      "created_at": "2025-09-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -1108,6 +1443,15 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Deletion"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "deleted": true,
+                      "id": "cont_1"
+                    }
+                  }
                 }
               }
             }
@@ -1181,6 +1525,38 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChannelPage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "chan_1",
+                          "name": "WhatsApp",
+                          "type": "whatsapp",
+                          "config": {
+                            "phone_number": "+1 555 0100"
+                          },
+                          "created_at": "2024-07-07T12:00:00Z",
+                          "updated_at": "2024-07-07T12:00:00Z"
+                        },
+                        {
+                          "id": "chan_2",
+                          "name": "Support mailbox",
+                          "type": "email",
+                          "config": {
+                            "address": "support@inbox.example"
+                          },
+                          "created_at": "2024-08-06T12:00:00Z",
+                          "updated_at": "2024-08-06T12:00:00Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 2,
+                      "total": 7
+                    }
+                  }
                 }
               }
             }
@@ -1222,6 +1598,18 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewChannel"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "name": "Second WhatsApp",
+                    "type": "whatsapp",
+                    "config": {
+                      "phone_number": "+1 555 0101"
+                    }
+                  }
+                }
               }
             }
           }
@@ -1233,6 +1621,21 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Channel"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "chan_r91AGI4zlgec",
+                      "name": "Second WhatsApp",
+                      "type": "whatsapp",
+                      "config": {
+                        "phone_number": "+1 555 0101"
+                      },
+                      "created_at": "2025-10-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -1298,6 +1701,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/ChannelChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "name": "WhatsApp Support"
+                  }
+                }
               }
             }
           }
@@ -1309,6 +1720,21 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Channel"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "chan_1",
+                      "name": "WhatsApp Support",
+                      "type": "whatsapp",
+                      "config": {
+                        "phone_number": "+1 555 0100"
+                      },
+                      "created_at": "2024-07-07T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -1358,6 +1784,15 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Deletion"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "deleted": true,
+                      "id": "chan_1"
+                    }
+                  }
                 }
               }
             }
@@ -1431,6 +1866,52 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AutomationPage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "auto_1",
+                          "name": "Tag orders",
+                          "trigger": {
+                            "event": "message.received",
+                            "contains": "order"
+                          },
+                          "actions": [
+                            {
+                              "type": "add_tag",
+                              "tag": "order"
+                            }
+                          ],
+                          "active": true,
+                          "created_at": "2025-04-13T12:00:00Z",
+                          "updated_at": "2025-04-13T12:00:00Z"
+                        },
+                        {
+                          "id": "auto_2",
+                          "name": "Greet on WhatsApp",
+                          "trigger": {
+                            "event": "conversation.created",
+                            "channel_type": "whatsapp"
+                          },
+                          "actions": [
+                            {
+                              "type": "send_message",
+                              "text": "Thank you for writing! We will answer shortly."
+                            }
+                          ],
+                          "active": true,
+                          "created_at": "2025-05-18T12:00:00Z",
+                          "updated_at": "2025-05-18T12:00:00Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 2,
+                      "total": 4
+                    }
+                  }
                 }
               }
             }
@@ -1473,6 +1954,24 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewAutomation"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "name": "Tag refunds",
+                    "trigger": {
+                      "event": "message.received",
+                      "contains": "refund"
+                    },
+                    "actions": [
+                      {
+                        "type": "add_tag",
+                        "tag": "refund"
+                      }
+                    ]
+                  }
+                }
               }
             }
           }
@@ -1484,6 +1983,28 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Automation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "auto_xwFHnX6uO0pl",
+                      "name": "Tag refunds",
+                      "trigger": {
+                        "event": "message.received",
+                        "contains": "refund"
+                      },
+                      "actions": [
+                        {
+                          "type": "add_tag",
+                          "tag": "refund"
+                        }
+                      ],
+                      "active": true,
+                      "created_at": "2025-10-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -1550,6 +2071,28 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Automation"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "auto_1",
+                      "name": "Tag orders",
+                      "trigger": {
+                        "event": "message.received",
+                        "contains": "order"
+                      },
+                      "actions": [
+                        {
+                          "type": "add_tag",
+                          "tag": "order"
+                        }
+                      ],
+                      "active": false,
+                      "created_at": "2025-04-13T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -1612,6 +2155,15 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Deletion"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "deleted": true,
+                      "id": "auto_1"
+                    }
+                  }
                 }
               }
             }
@@ -1670,6 +2222,93 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Analytics"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "days": 3,
+                      "from": "2025-10-28",
+                      "to": "2025-10-30",
+                      "conversations": {
+                        "total": 27,
+                        "open": 16,
+                        "pending": 6,
+                        "resolved": 5,
+                        "unassigned": 8
+                      },
+                      "messages": {
+                        "total": 97,
+                        "inbound": 60,
+                        "outbound": 37
+                      },
+                      "by_channel": [
+                        {
+                          "channel_type": "whatsapp",
+                          "conversations": 10
+                        },
+                        {
+                          "channel_type": "webchat",
+                          "conversations": 7
+                        },
+                        {
+                          "channel_type": "email",
+                          "conversations": 4
+                        },
+                        {
+                          "channel_type": "instagram",
+                          "conversations": 4
+                        },
+                        {
+                          "channel_type": "messenger",
+                          "conversations": 1
+                        },
+                        {
+                          "channel_type": "sms",
+                          "conversations": 1
+                        }
+                      ],
+                      "by_agent": [
+                        {
+                          "agent_id": "agent_2",
+                          "name": "Daniel Weber",
+                          "conversations": 6
+                        },
+                        {
+                          "agent_id": "agent_5",
+                          "name": "Aisha Rahman",
+                          "conversations": 5
+                        },
+                        {
+                          "agent_id": "agent_1",
+                          "name": "Grace Okafor",
+                          "conversations": 4
+                        },
+                        {
+                          "agent_id": "agent_4",
+                          "name": "Lucas Moreira",
+                          "conversations": 4
+                        }
+                      ],
+                      "by_day": [
+                        {
+                          "date": "2025-10-28",
+                          "conversations": 7,
+                          "messages": 19
+                        },
+                        {
+                          "date": "2025-10-29",
+                          "conversations": 8,
+                          "messages": 32
+                        },
+                        {
+                          "date": "2025-10-30",
+                          "conversations": 12,
+                          "messages": 46
+                        }
+                      ]
+                    }
+                  }
                 }
               }
             }
@@ -1734,6 +2373,34 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AgentPage"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "agent_1",
+                          "name": "Grace Okafor",
+                          "email": "grace@inbox.example",
+                          "role": "admin",
+                          "created_at": "2024-06-17T12:00:00Z",
+                          "updated_at": "2024-06-17T12:00:00Z"
+                        },
+                        {
+                          "id": "agent_2",
+                          "name": "Daniel Weber",
+                          "email": "daniel@inbox.example",
+                          "role": "agent",
+                          "created_at": "2024-07-27T12:00:00Z",
+                          "updated_at": "2024-07-27T12:00:00Z"
+                        }
+                      ],
+                      "page": 1,
+                      "per_page": 2,
+                      "total": 5
+                    }
+                  }
                 }
               }
             }
@@ -1775,6 +2442,17 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/NewAgent"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "name": "Nora Lind",
+                    "email": "nora@inbox.example",
+                    "role": "agent",
+                    "password": "a long password"
+                  }
+                }
               }
             }
           }
@@ -1786,6 +2464,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Agent"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "agent_5OMHVappbZLK",
+                      "name": "Nora Lind",
+                      "email": "nora@inbox.example",
+                      "role": "agent",
+                      "created_at": "2025-10-30T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             },
@@ -1857,6 +2548,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/RoleChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "role": "admin"
+                  }
+                }
               }
             }
           }
@@ -1868,6 +2567,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Agent"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "agent_2",
+                      "name": "Daniel Weber",
+                      "email": "daniel@inbox.example",
+                      "role": "admin",
+                      "created_at": "2024-07-27T12:00:00Z",
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -1934,6 +2646,15 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Deletion"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "deleted": true,
+                      "id": "agent_2"
+                    }
+                  }
                 }
               }
             }
@@ -1980,6 +2701,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Workspace"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "workspace",
+                      "name": "Example Store",
+                      "timezone": "Europe/Berlin",
+                      "language": "en",
+                      "auto_assign": false,
+                      "updated_at": "2025-07-02T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -2016,6 +2750,14 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/WorkspaceChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "timezone": "America/New_York"
+                  }
+                }
               }
             }
           }
@@ -2027,6 +2769,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Workspace"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "workspace",
+                      "name": "Example Store",
+                      "timezone": "America/New_York",
+                      "language": "en",
+                      "auto_assign": false,
+                      "updated_at": "2025-10-30T12:00:00Z"
+                    }
+                  }
                 }
               }
             }
@@ -2064,6 +2819,15 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/PasswordChange"
+              },
+              "examples": {
+                "example": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "current_password": "parley-password",
+                    "new_password": "a better password"
+                  }
+                }
               }
             }
           }
@@ -2075,6 +2839,14 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Success"
+                },
+                "examples": {
+                  "example": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "success": true
+                    }
+                  }
                 }
               }
             }
