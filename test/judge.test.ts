@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { icecore } from '../src/apis/icecore/index.ts';
-import { compileContract } from '../src/spec/contract.ts';
+import type { OpenApiDocument } from '../src/spec/document.ts';
+import { closedDocument } from './closed-document.ts';
 import { compileJudge, type Exchange } from './judge.ts';
 
-const judge = compileJudge(compileContract(icecore));
+const judge = compileJudge(icecore);
 
 const right: Exchange = {
   method: 'POST',
@@ -54,6 +55,36 @@ test('a body is wrong where it breaks its schema', () => {
   expect(format).toContain('/sentAt must be a valid date-time');
   expect(but({ text: '' })).toHaveLength(1);
   expect(but({ text: 'OK' })).toEqual(said(`/ must be object (${schema}/type)`));
+});
+
+test('a property that the contract does not have is wrong, however deep', () => {
+  expect(but({ text: right.text.replace('{', '{"status":"sent",') })).toEqual(
+    said(`/ must NOT have unevaluated properties (${schema}/unevaluatedProperties)`),
+  );
+  const period = { days: 1, start: '2025-10-30T00:00:00Z', end: '2025-10-30T23:59:59Z' };
+  const metrics = { total: 0, by_status: [{ status: 'open', count: 0, share: 0 }], by_channel: [] };
+  const deep = { method: 'GET', path: '/analytics', text: JSON.stringify({ period, metrics }) };
+  expect(but(deep)).toEqual([expect.stringContaining('/metrics/by_status/0 must NOT have')]);
+});
+
+test('closing a document closes wholes and leaves their parts, and what is open on purpose, open', () => {
+  const text = { type: 'string' };
+  const schemas = {
+    Whole: { allOf: [{ $ref: '#/components/schemas/Part' }, { properties: { own: text } }] },
+    Part: { properties: { inner: { properties: { deep: text } } } },
+    Open: { properties: {}, additionalProperties: text },
+    Named: { properties: { properties: text, schema: text } },
+  };
+  const document = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas } };
+  const closed = { unevaluatedProperties: false };
+  expect(closedDocument(document as unknown as OpenApiDocument).components).toEqual({
+    schemas: {
+      Whole: { ...schemas.Whole, ...closed },
+      Part: { properties: { inner: { properties: { deep: text }, ...closed } } },
+      Open: schemas.Open,
+      Named: { ...schemas.Named, ...closed },
+    },
+  });
 });
 
 test('a missing, wrong or undocumented header is wrong', () => {

@@ -1,8 +1,10 @@
 import { compileErrorFormat } from '../src/conventions/error-format.ts';
 import { compileRateLimit } from '../src/conventions/rate-limit.ts';
-import type { Contract } from '../src/spec/contract.ts';
+import { type ContractSource, compileContract } from '../src/spec/contract.ts';
+import { asDocument } from '../src/spec/document.ts';
 import type { Operation } from '../src/spec/operation.ts';
 import { compileResponseValidator, documentedResponse } from '../src/spec/response-validator.ts';
+import { closedDocument } from './closed-document.ts';
 
 /** One request and its answer, as a client sees them. */
 export interface Exchange {
@@ -22,7 +24,8 @@ export type Judge = (exchange: Exchange) => readonly string[];
 const common =
   /^(content-type|content-length|transfer-encoding|connection|keep-alive|date|access-control-.*)$/;
 
-export function compileJudge(contract: Contract): Judge {
+export function compileJudge({ name, document }: ContractSource): Judge {
+  const contract = compileContract({ name, document: closedDocument(asDocument(document)) });
   const errors = compileErrorFormat(contract);
   const rateLimit = compileRateLimit(contract);
   const validators = new Map(

@@ -218,7 +218,7 @@ export function libraryWith(changes: Readonly<Record<string, unknown>>): OpenApi
     let node = document;
     for (const name of names.slice(0, -1)) node = node[name] as Record<string, unknown>;
     if (value === undefined) delete node[last];
-    else node[last] = value;
+    else node[last] = structuredClone(value);
   }
   return document as unknown as OpenApiDocument;
 }

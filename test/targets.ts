@@ -173,7 +173,7 @@ export async function openTarget(
     now: Date.parse(start),
     report: (error) => faults.push(error),
   });
-  const judge = compileJudge(compileContract(definition));
+  const judge = compileJudge(definition);
   const below = new URL(host.baseUrl).pathname.replace(/\/$/, '').length;
 
   async function answer(request: Request): Promise<Response> {

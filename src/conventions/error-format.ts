@@ -40,7 +40,7 @@ export interface ReadError {
 export interface ErrorOccasion {
   /** Brings its own wording (`x-error-messages`). */
   readonly operation?: Operation | undefined;
-  /** The path of the request, for `$instance`. */
+  /** The path of the request as the vendor's host has it, for `$instance`. */
   readonly instance: string;
   /** For `$requestId`. */
   readonly requestId: string;
@@ -123,26 +123,25 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   return body;
 }
 
-/** An object of which every part is optional is itself optional. */
-const mayBeAbsent = (template: Template): boolean =>
-  Object.values(template).every((value) =>
-    isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
-  );
-
 /** What a body always holds must be known whenever an error of the kind is written. */
-function requireFacts(name: ErrorKind, { code, title, body }: KindData): void {
+function requireFacts(name: ErrorKind, { body, ...facts }: KindData): void {
   const at = pointerTo('/x-error-format/kinds', name);
   const needed = JSON.stringify(body);
-  if (needed.includes('"$code"') && code === undefined) {
-    throw new ContractError(at, 'expected the code that its body needs');
-  }
-  if (needed.includes('"$title"') && title === undefined) {
-    throw new ContractError(at, 'expected the title that its body needs');
+  for (const fact of ['code', 'title'] as const) {
+    if (needed.includes(`"$${fact}"`) && facts[fact] === undefined) {
+      throw new ContractError(at, `expected the ${fact} that its body needs`);
+    }
   }
   if (needed.includes('"$retryAfter"') && name !== 'rate-limited') {
     throw new ContractError(at, 'expected a body without $retryAfter, which only rate-limited has');
   }
 }
+
+/** An object of which every part is optional is itself optional. */
+const mayBeAbsent = (template: Template): boolean =>
+  Object.values(template).every((value) =>
+    isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
+  );
 
 interface Matched {
   readonly found: Record<string, unknown>;

@@ -126,7 +126,9 @@ export const extensionSchemas = {
               "$retryAfter",
               "$retryAfter?",
               "$instance",
-              "$requestId"
+              "$instance?",
+              "$requestId",
+              "$requestId?"
             ]
           },
           {

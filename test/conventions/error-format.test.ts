@@ -12,11 +12,8 @@ const { operations } = compileContract({ name: 'library', document: libraryDocum
 
 function write(kind: ErrorKind, facts: ErrorFacts = {}, operationId?: string) {
   const operation = operations.find((it) => it.operationId === operationId);
-  return format.write(new ApiError(kind, facts), {
-    operation,
-    instance: '/books',
-    requestId: 'r1',
-  });
+  const occasion = { operation, instance: '/library/v1/books', requestId: 'req_1' };
+  return format.write(new ApiError(kind, facts), occasion);
 }
 
 const declared = (libraryDocument['x-error-format'] as { kinds: Record<ErrorKind, unknown> }).kinds;
@@ -53,6 +50,38 @@ test('a kind may have a body of its own', () => {
     problem: { code: 'slow', text: 'Slow down', retry: 7 },
     status: 429,
   });
+});
+
+test('an object of which nothing is known is left out, also when it is read', () => {
+  const own = formatOf({
+    '/x-error-format/body': { text: '$message', more: { why: '$detail?', wait: '$retryAfter?' } },
+  });
+  const occasion = { instance: '/', requestId: 'req_1' };
+  const bare = own.write(new ApiError('conflict', { message: 'No' }), occasion);
+  const full = own.write(new ApiError('conflict', { message: 'No', detail: 'b1' }), occasion);
+  expect([bare.body, full.body]).toEqual([{ text: 'No' }, { text: 'No', more: { why: 'b1' } }]);
+  expect([bare, full].flatMap((it) => own.read(it).problems)).toEqual([]);
+});
+
+test('a problem document says its title, its request and the path it was sent to', () => {
+  const own = formatOf({
+    '/x-error-format/kinds/conflict/title': 'Conflict',
+    '/x-error-format/kinds/conflict/body': {
+      title: '$title',
+      instance: '$instance',
+      id: '$requestId',
+    },
+  });
+  const occasion = { instance: '/library/v1/books', requestId: 'req_1' };
+  const { status, body } = own.write(new ApiError('conflict'), occasion);
+  expect(body).toEqual({ title: 'Conflict', instance: '/library/v1/books', id: 'req_1' });
+  expect(own.read({ status, body }).problems).toEqual([]);
+  const other = { title: 'Other', instance: 7, id: '' };
+  expect(own.read({ status, body: other }).problems.map(({ pointer }) => pointer)).toEqual([
+    '/title',
+    '/instance',
+    '/id',
+  ]);
 });
 
 test('the error’s own words come first, then the operation’s, then the kind’s', () => {
@@ -129,6 +158,10 @@ test.for([
   [
     { '/x-error-format/kinds/conflict/code': undefined },
     '/x-error-format/kinds/conflict: expected the code that its body needs',
+  ],
+  [
+    { '/x-error-format/kinds/conflict/body': { title: '$title' } },
+    '/x-error-format/kinds/conflict: expected the title that its body needs',
   ],
   [
     { '/x-error-format/kinds/internal/body': { again: { in: '$retryAfter' } } },

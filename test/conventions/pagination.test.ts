@@ -16,8 +16,9 @@ function required<T>(value: T | undefined): T {
   return value;
 }
 
+const url = 'https://library.test/v1/books?genre=crime&page=2';
+const at = '/paths/~1books/get/x-pagination';
 const pagination = required(paginationOf('listBooks'));
-const url = 'https://library.test/v1/books?genre=poetry&page=2';
 
 test('an operation without x-pagination is not paged', () => {
   expect(paginationOf('getBook')).toBeUndefined();
@@ -79,7 +80,7 @@ test.for([
 test('a fact that the API does not state is neither written nor read', () => {
   const quiet = required(
     paginationOf('listBooks', {
-      '/paths/~1books/get/x-pagination/response': { items: '/items', total: '/count' },
+      [`${at}/response`]: { items: '/items', total: '/count' },
     }),
   );
   const request = quiet.requestOf({ page: 3, limit: 2 });
@@ -88,87 +89,69 @@ test('a fact that the API does not state is neither written nor read', () => {
   expect(quiet.read(body)).toMatchObject({ items: [1], total: 5, page: undefined });
 });
 
+test('a list by offset says what to skip and whether there is more', () => {
+  const byOffset = required(
+    paginationOf('listBooks', {
+      '/paths/~1books/get/parameters/0/schema': { type: 'integer', default: 0 },
+      [at]: {
+        style: 'offset',
+        request: { offset: 'page', size: 'limit' },
+        oversize: 'reject',
+        response: { items: '/books', offset: '/from', count: '/n', hasMore: '/more' },
+      },
+    }),
+  );
+  expect(byOffset.requestOf({ page: 7, limit: 3 })).toEqual({ offset: 7, size: 3 });
+  expect(byOffset.requestOf({})).toEqual({ offset: 0, size: 5 });
+  const write = (offset: number, items: readonly string[]) =>
+    byOffset.write({ offset, size: 2, items, total: 3, url });
+  expect(write(0, ['a', 'b'])).toEqual({ books: ['a', 'b'], from: 0, n: 2, more: true });
+  expect(byOffset.read(write(2, ['c']))).toMatchObject({ offset: 2, count: 1, hasMore: false });
+});
+
+test('a whole list is one part', () => {
+  const whole = required(
+    paginationOf('listBooks', { [at]: { style: 'whole', response: { items: '' } } }),
+  );
+  expect(whole.requestOf({})).toEqual({ offset: 0, size: Infinity });
+  const body = whole.write({ ...whole.requestOf({}), items: [1, 2], total: 2, url });
+  expect(body).toEqual([1, 2]);
+  expect(whole.read(body).items).toEqual([1, 2]);
+});
+
+test('links lead to the other parts with the rest of the query, and end with null', () => {
+  const linked = required(
+    paginationOf('listBooks', {
+      [`${at}/response`]: {
+        items: '/books',
+        links: { first: '/go/first', last: '/go/last', prev: '/go/prev', next: '/go/next' },
+      },
+    }),
+  );
+  const linksOn = (page: number, total: number) => {
+    const request = linked.requestOf({ page, limit: 5 });
+    return linked.read(linked.write({ ...request, items: [], total, url })).links;
+  };
+  const to = (page: number) => `https://library.test/v1/books?genre=crime&page=${page}`;
+  expect(linksOn(2, 11)).toEqual({ first: to(1), last: to(3), prev: to(1), next: to(3) });
+  expect(linksOn(1, 5)).toEqual({ first: to(1), last: to(1), prev: null, next: null });
+  expect(linksOn(1, 0)).toEqual({ first: to(1), last: to(1), prev: null, next: null });
+  expect(linksOn(9, 11)).toEqual({ first: to(1), last: to(3), prev: to(3), next: null });
+});
+
 test.for([
   ['page', 'seite'],
   ['size', 'genre_'],
 ] as const)('a %s parameter that does not exist is refused', ([role, name]) => {
-  const at = `/paths/~1books/get/x-pagination/request/${role}`;
-  expect(refusal(() => paginationOf('listBooks', { [at]: name }))).toBe(
-    `${at}: there is no query parameter ${name}`,
+  const pointer = `${at}/request/${role}`;
+  expect(refusal(() => paginationOf('listBooks', { [pointer]: name }))).toBe(
+    `${pointer}: there is no query parameter ${name}`,
   );
 });
 
-const links = {
-  '/paths/~1books/get/x-pagination/response': {
-    items: '/books',
-    links: { first: '/links/first', last: '/links/last', prev: '/links/prev', next: '/links/next' },
-  },
-};
-
-test.for([
-  [1, 12, { first: 1, last: 3, prev: null, next: 2 }],
-  [2, 12, { first: 1, last: 3, prev: 1, next: 3 }],
-  [3, 12, { first: 1, last: 3, prev: 2, next: null }],
-  [3, 15, { first: 1, last: 3, prev: 2, next: null }],
-  [9, 12, { first: 1, last: 3, prev: 3, next: null }],
-  [1, 0, { first: 1, last: 1, prev: null, next: null }],
-] as const)(
-  'page %i of %i books links to the others and keeps the query',
-  ([page, total, wanted]) => {
-    const linked = required(paginationOf('listBooks', links));
-    const body = linked.write({ ...linked.requestOf({ page, limit: 5 }), items: [], total, url });
-    const to = (target: number | null) =>
-      target === null ? null : `https://library.test/v1/books?genre=poetry&page=${target}`;
-    expect(linked.read(body).links).toEqual({
-      first: to(wanted.first),
-      last: to(wanted.last),
-      prev: to(wanted.prev),
-      next: to(wanted.next),
-    });
-  },
-);
-
-const byOffset = {
-  '/paths/~1books/get/x-pagination': {
-    style: 'offset',
-    request: { offset: 'page', size: 'limit' },
-    oversize: 'reject',
-    response: { items: '/books', total: '/n', count: '/here', offset: '/from', hasMore: '/more' },
-  },
-};
-
-test.for([
-  [{ page: 0, limit: 2 }, ['a', 'b'], 3, { n: 3, here: 2, from: 0, more: true }],
-  [{ page: 2, limit: 2 }, ['c'], 3, { n: 3, here: 1, from: 2, more: false }],
-  [{ page: 2, limit: 2 }, ['c', 'd'], 4, { n: 4, here: 2, from: 2, more: false }],
-  [{ page: 7, limit: 2 }, [], 3, { n: 3, here: 0, from: 7, more: false }],
-  [{ page: 0, limit: 0 }, [], 3, { n: 3, here: 0, from: 0, more: true }],
-] as const)('by offset, %j tells how many there are and whether more follow', (row) => {
-  const [values, items, total, facts] = row;
-  const offset = required(paginationOf('listBooks', byOffset));
-  const body = offset.write({ ...offset.requestOf(values), items, total, url });
-  expect(body).toEqual({ books: items, ...facts });
-  expect(offset.read(body)).toMatchObject({ items, total, count: facts.here, hasMore: facts.more });
-});
-
-test('the size of a part may be fixed', () => {
-  const at = '/paths/~1books/get/x-pagination/request/size';
-  const fixed = required(paginationOf('listBooks', { [at]: 3 }));
-  expect(fixed.sizeParameter).toBeUndefined();
-  expect(fixed.requestOf({ page: 2, limit: 50 })).toEqual({ offset: 3, size: 3 });
-});
-
-test('a list may come whole', () => {
-  const at = '/paths/~1books/get/x-pagination';
-  const whole = required(
-    paginationOf('listBooks', { [at]: { style: 'whole', response: { items: '' } } }),
-  );
-  expect(whole.requestOf({ page: 2, limit: 1 })).toEqual({ offset: 0, size: Infinity });
-});
-
-test('without a default, what a request leaves out would be unknown', () => {
-  const at = '/paths/~1books/get/parameters/1/schema/default';
-  expect(refusal(() => paginationOf('listBooks', { [at]: undefined }))).toBe(
-    `${at}: expected the number that is used without it`,
+test('a page parameter without a default is refused, for requests may leave it out', () => {
+  const schema = '/paths/~1books/get/parameters/0/schema';
+  expect(refusal(() => paginationOf('listBooks', { [`${schema}/default`]: undefined }))).toBe(
+    `${schema}/default: expected the number that is used without it`,
   );
 });

@@ -16,10 +16,10 @@ const [limit, length] = [3, 10_000];
 const start = Date.parse('2025-10-30T12:00:00.250Z');
 
 /** One credential: tells where it stands after a request at this time. */
-function credential(): (now: number) => ReturnType<typeof rateLimit.untouched> {
+function credential(limits = rateLimit): (now: number) => ReturnType<typeof rateLimit.untouched> {
   let windows: readonly QuotaWindow[] = [];
   return (now) => {
-    const taken = rateLimit.take(windows, now);
+    const taken = limits.take(windows, now);
     windows = taken.windows;
     return taken.allowance;
   };
@@ -136,41 +136,34 @@ test.for([
   expect(rateLimit.read(new Headers(headers))).toBeUndefined();
 });
 
-test('an API may have no limit', () => {
-  const document = libraryWith({ '/x-rate-limit': undefined });
-  expect(compileRateLimit(compileContract({ name: 'library', document }))).toBeUndefined();
-});
-
 test('of several quotas all hold, and the headers tell of the first', () => {
   const both = rateLimitOf({
     '/x-rate-limit/quotas': [
-      { limit: 5, seconds: 100 },
-      { limit: 2, seconds: 10 },
+      { limit: 3, seconds: 10 },
+      { limit: 4, seconds: 60 },
     ],
-    '/x-rate-limit/headers/retryAfter': 'Retry-After',
   });
-  let windows: readonly QuotaWindow[] = [];
-  const request = (now: number) => {
-    const taken = both.take(windows, now);
-    windows = taken.windows;
-    return taken.allowance;
-  };
-  const seconds = [0, 1, 2, 10, 11, 21, 22, 99, 100];
-  const answers = seconds.map((second) => request(start + second * 1000));
-  expect(answers.map(({ remaining }) => remaining)).toEqual([4, 3, 3, 2, 1, 0, 0, 0, 4]);
-  expect(answers.map(({ retryAfter }) => retryAfter)).toEqual([
+  const request = credential(both);
+  for (const after of [0, 1, 2]) request(start + after);
+  expect(request(start + 3)).toMatchObject({ remaining: 0, retryAfter: 10 });
+  expect(request(start + length)).toMatchObject({ limit: 3, remaining: 2, retryAfter: undefined });
+  expect(request(start + length)).toMatchObject({ remaining: 2, retryAfter: 50 });
+  expect(request(start + 60_000)).toMatchObject({ remaining: 2, retryAfter: undefined });
+});
+
+test('the time to wait is a header of refusals only', () => {
+  const told = rateLimitOf({ '/x-rate-limit/headers/retryAfter': 'Retry-After' });
+  const request = credential(told);
+  const answers = [0, 0, 0, 500].map((after) => told.write(request(start + after)));
+  expect(answers.map((headers) => headers['Retry-After'])).toEqual([
     undefined,
     undefined,
-    8,
     undefined,
-    undefined,
-    undefined,
-    78,
-    1,
-    undefined,
+    '10',
   ]);
-  expect(answers.map(({ limit }) => limit)).toEqual(seconds.map(() => 5));
-  const [, , over, fine] = answers.map((allowance) => both.write(allowance));
-  expect(over).toMatchObject({ 'Retry-After': '8' });
-  expect(fine).not.toHaveProperty('Retry-After');
+});
+
+test('an API may have no limit', () => {
+  const document = libraryWith({ '/x-rate-limit': undefined });
+  expect(compileRateLimit(compileContract({ name: 'library', document }))).toBeUndefined();
 });
