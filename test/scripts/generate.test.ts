@@ -113,6 +113,18 @@ test('types take a field with a default as optional and an object without proper
   expect(text).toContain('extra?: Record<string, unknown>');
 });
 
+test('the README of APIs gets a table of their operations, and a table out of date is stale', async () => {
+  const table = '<!-- operations:start -->\n\n0 operations';
+  mkdirSync(join(root, 'src/apis'), { recursive: true });
+  write('src/apis/index.ts', 'export const apis = [];\n');
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+  write('README.md', read('README.md').replace('0 operations', '7 operations'));
+  expect(await check(root)).toEqual([{ path: 'README.md', problem: 'stale' }]);
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+});
+
 test('a YAML error is reported as file, line and column', async () => {
   write('openapi/library.yaml', 'openapi: 3.1.0\ninfo:\n  title: a\n  title: b\n');
   await expect(check(root)).rejects.toThrow(/^openapi\/library\.yaml:4:3: /);
