@@ -19,7 +19,7 @@ type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 export async function generate(root: string): Promise<Finding[]> {
   // The contracts are then held to the vocabulary as it is now, and the operations are those of the new contracts.
   const vocabulary = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
-  const wanted = await renderContracts(root);
+  const wanted = await renderAll(root);
   const contracts = write(root, { wanted, present: readGenerated(root), orphans: true });
   return [...vocabulary, ...contracts, ...write(root, await renderReadme(root))];
 }
@@ -44,11 +44,11 @@ function write(root: string, { orphans, ...files }: Files & { orphans?: boolean 
 
 /** The same findings with nothing written. What the APIs come to is known once their contracts are fresh. */
 export async function check(root: string): Promise<Finding[]> {
-  const findings = compare({ wanted: await renderContracts(root), present: readGenerated(root) });
+  const findings = compare({ wanted: await renderAll(root), present: readGenerated(root) });
   return findings.length > 0 ? findings : compare(await renderReadme(root));
 }
 
-async function renderContracts(root: string): Promise<Map<string, string>> {
+async function renderAll(root: string): Promise<Map<string, string>> {
   const { parseContract } = await import('../src/node/contract-file.ts');
   const wanted = renderVocabulary(root);
   for (const contract of readContracts(root)) {
@@ -58,6 +58,14 @@ async function renderContracts(root: string): Promise<Map<string, string>> {
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
   }
   return wanted;
+}
+
+function renderVocabulary(root: string): Map<string, string> {
+  const path = join(root, VOCABULARY);
+  if (!existsSync(path)) return new Map();
+  const schemas = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2);
+  const text = `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`;
+  return new Map([['src/generated/extensions.ts', text]]);
 }
 
 /** How each operation is served is known to the APIs alone. */
@@ -73,14 +81,6 @@ async function renderReadme(root: string): Promise<Files> {
     wanted: new Map([[README, wanted]]),
     present: new Map(present === undefined ? [] : [[README, present]]),
   };
-}
-
-function renderVocabulary(root: string): Map<string, string> {
-  const path = join(root, VOCABULARY);
-  if (!existsSync(path)) return new Map();
-  const schemas = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2);
-  const text = `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`;
-  return new Map([['src/generated/extensions.ts', text]]);
 }
 
 function compare(files: Files): Finding[] {
