@@ -71,6 +71,18 @@ test('a file edited by hand is stale', async () => {
   expect(await check(root)).toEqual([{ path: types, problem: 'stale' }]);
 });
 
+test('the README of APIs gets a table of their operations, and a table out of date is stale', async () => {
+  const table = '<!-- operations:start -->\n\n0 operations';
+  mkdirSync(join(root, 'src/apis'), { recursive: true });
+  write('src/apis/index.ts', 'export const apis = [];\n');
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+  write('README.md', read('README.md').replace('0 operations', '7 operations'));
+  expect(await check(root)).toEqual([{ path: 'README.md', problem: 'stale' }]);
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+});
+
 test('files without a contract are orphaned, and generating removes them with their folder', async () => {
   await generate(root);
   rmSync(join(root, 'openapi/library.yaml'));
