@@ -5,4 +5,4 @@ import { inbox } from './inbox/index.ts';
 import { inkeep } from './inkeep/index.ts';
 
 /** Every API that ships with Parley. */
-export const apis: readonly ApiDefinition[] = [icecore, imbrace, inbox, inkeep];
+export const apis: readonly ApiDefinition[] = [icecore, inbox, inkeep, imbrace];
