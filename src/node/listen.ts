@@ -26,13 +26,12 @@ export async function listen({ host, port, mock, control }: ListenOptions): Prom
     const request = requestOf(incoming);
     const inControl =
       request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
-    (inControl ? control : mock)(request).then(
-      (answer) => send(outgoing, { answer, incoming }),
-      (error: unknown) => {
+    (inControl ? control : mock)(request)
+      .then((answer) => send(outgoing, { answer, incoming }))
+      .catch((error: unknown) => {
         console.error(error);
         outgoing.destroy();
-      },
-    );
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,7 +54,8 @@ function listenerOf(server: Server, host: string): Listener {
 }
 
 function requestOf(incoming: IncomingMessage): MockRequest {
-  const target = incoming.url ?? '/';
+  // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
+  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
   return {
     method: incoming.method ?? 'GET',
