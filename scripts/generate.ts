@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import peggy from 'peggy';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { compileOperations } from '../src/spec/operation.ts';
@@ -11,7 +12,8 @@ const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 const README = 'README.md';
 
-type Contract = { name: string; path: string; text: string };
+/** A file that others are generated from; `name` is the API's. */
+type Source = { name: string; path: string; text: string };
 
 type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 
@@ -57,6 +59,10 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
   }
+  for (const grammar of readGrammars(root)) {
+    const file = basename(grammar.path, '.peggy');
+    wanted.set(`src/generated/${grammar.name}/${file}.ts`, renderParser(grammar));
+  }
   return wanted;
 }
 
@@ -96,7 +102,7 @@ function compare(files: Files): Finding[] {
   return findings;
 }
 
-async function renderTypes({ path }: Contract, document: OpenApiDocument): Promise<string> {
+async function renderTypes({ path }: Source, document: OpenApiDocument): Promise<string> {
   try {
     // A copy, because the bundler inside writes into what it is given.
     const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
@@ -134,11 +140,32 @@ function renderDocument(document: OpenApiDocument): string {
   ].join('\n');
 }
 
+/** The parser as one expression, so that its own untyped names stay inside. */
+function renderParser({ path, text }: Source): string {
+  const source = peggy.generate(text, { output: 'source', format: 'bare', grammarSource: path });
+  return [
+    '// @ts-nocheck',
+    banner({ path }).trimEnd(),
+    '',
+    '/** What a text that breaks the grammar is refused with. */',
+    'export interface ParseFailure extends Error {',
+    '  readonly location: { readonly start: { readonly offset: number } };',
+    '}',
+    '',
+    'export const parser: {',
+    '  /** Throws `SyntaxError` for a text that breaks the grammar. */',
+    '  parse(text: string): unknown;',
+    '  readonly SyntaxError: abstract new (...args: never[]) => ParseFailure;',
+    `} = ${source.trim().replace(/;$/, '')};`,
+    '',
+  ].join('\n');
+}
+
 function banner({ path }: { path: string }): string {
   return `// machine-written by ${COMMAND} from ${path}; do not edit\n\n`;
 }
 
-function readContracts(root: string): Contract[] {
+function readContracts(root: string): Source[] {
   const folder = join(root, 'openapi');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -148,6 +175,20 @@ function readContracts(root: string): Contract[] {
       name: basename(name, '.yaml'),
       path: `openapi/${name}`,
       text: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+/** A grammar of an API's own stands beside its handlers. */
+function readGrammars(root: string): Source[] {
+  const folder = join(root, 'src/apis');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.peggy'))
+    .sort()
+    .map((path) => ({
+      name: dirname(path),
+      path: `src/apis/${path.split(sep).join('/')}`,
+      text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
 
@@ -170,7 +211,7 @@ async function main(args: string[]): Promise<number> {
     const findings = checking ? await check(root) : await generate(root);
     for (const { path, problem } of findings) console.log(`${problem}: ${path}`);
     if (checking && findings.length > 0) {
-      console.error(`Generated files do not match openapi/; run: ${COMMAND}`);
+      console.error(`Generated files do not match openapi/ and the grammars; run: ${COMMAND}`);
       return 1;
     }
     console.log(`Generated files are ${findings.length > 0 ? 'rewritten' : 'fresh'}`);

@@ -125,6 +125,20 @@ test('types take a field with a default as optional and an object without proper
   expect(text).toContain('extra?: Record<string, unknown>');
 });
 
+test('a grammar beside the handlers of an API becomes a parser among its generated files', async () => {
+  mkdirSync(join(root, 'src/apis/library'), { recursive: true });
+  write('src/apis/library/shelf-mark.peggy', "Mark = [A-Z]+ '-' [0-9]+");
+  const parser = 'src/generated/library/shelf-mark.ts';
+  expect(await check(root)).toContainEqual({ path: parser, problem: 'missing' });
+  await generate(root);
+  expect(await check(root)).toEqual([]);
+  expect(read(parser)).toContain(
+    '// machine-written by npm run generate from src/apis/library/shelf-mark.peggy; do not edit\n',
+  );
+  write('src/apis/library/shelf-mark.peggy', "Mark = [A-Z]+ '/' [0-9]+");
+  expect(await check(root)).toEqual([{ path: parser, problem: 'stale' }]);
+});
+
 test('a YAML error is reported as file, line and column', async () => {
   write('openapi/library.yaml', 'openapi: 3.1.0\ninfo:\n  title: a\n  title: b\n');
   await expect(check(root)).rejects.toThrow(/^openapi\/library\.yaml:4:3: /);
