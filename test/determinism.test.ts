@@ -179,7 +179,7 @@ for (const subject of watched) {
     const [[, first = {}] = []] = before;
     const added = { ...first, [subject.key]: 'added_record' };
     const seed: ApiDefinition['seed'] = (plan) => {
-      const seeded = definition.seed(plan);
+      const seeded = definition.seed?.(plan) ?? {};
       const own = seeded[subject.collection] ?? { generated: [] };
       const stored = [...(own.documented ?? [])];
       const documented = [{ ...stored[0], ...added }, ...stored];

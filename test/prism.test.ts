@@ -105,7 +105,7 @@ function reset({ served }: Stand): void {
 function* spoiled(stand: Stand, operation: Operation, right: Sent): Iterable<Sent> {
   const { definition } = stand;
   const { Authorization, ...bare } = right.headers;
-  for (const { name } of definition.credentials) {
+  for (const { name } of definition.credentials ?? []) {
     yield { ...right, headers: { ...bare, ...headersOf(stand, name) } };
   }
   yield { ...right, headers: { ...right.headers, 'If-None-Match': '*' } };

@@ -112,14 +112,15 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(template)) {
     const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
-    const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
-    if (
-      isRecord(value) ? mayBeAbsent(value) && isEmpty(written) : written === undefined && optional
-    )
+    if (isRecord(value)) {
+      const inner = filled(value, facts);
+      if (!mayBeAbsent(value) || Object.keys(inner).length > 0) body[name] = inner;
       continue;
-    if (written === undefined)
-      throw new Error(`An error body needs ${value}, and this error has none.`);
-    body[name] = written;
+    }
+    const written = fact ? facts[fact] : value;
+    if (written !== undefined) body[name] = written;
+    else if (fact === 'detail' && !optional) body[name] = facts.message;
+    else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
   }
   return body;
 }
@@ -143,8 +144,6 @@ const mayBeAbsent = (template: Template): boolean =>
   Object.values(template).every((value) =>
     isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
   );
-
-const isEmpty = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0;
 
 interface Matched {
   readonly found: Record<string, unknown>;
