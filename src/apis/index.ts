@@ -1,5 +1,6 @@
 import type { ApiDefinition } from '../mock/define-api.ts';
+import { aimychats } from './aimychats/index.ts';
 import { icecore } from './icecore/index.ts';
 
 /** Every API that ships with Parley. */
-export const apis: readonly ApiDefinition[] = [icecore];
+export const apis: readonly ApiDefinition[] = [icecore, aimychats];
