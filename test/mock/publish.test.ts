@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { compilePublisher } from '../../src/mock/publish.ts';
+import { compileContract } from '../../src/spec/contract.ts';
 import { asDocument } from '../../src/spec/document.ts';
 
-const document = asDocument({
+const trees = asDocument({
   openapi: '3.1.0',
   info: { title: 'Trees', version: '1' },
   paths: {},
@@ -25,7 +26,7 @@ const document = asDocument({
     },
   },
 });
-const publish = compilePublisher({ document }, '/components/schemas/Tree');
+const publish = compilePublisher({ document: trees }, '/components/schemas/Tree');
 
 test('what a schema does not declare, or only takes in, is not shown at any depth', () => {
   const leaf = { colour: 'red', vein: 'thin', bug: 1 };
@@ -45,4 +46,51 @@ test('an object that is open, or of which nothing is said, is shown whole', () =
 test('a record is published once', () => {
   const record = { id: 'a' };
   expect(publish(record)).toBe(publish(record));
+});
+
+const shapes = compileContract({
+  name: 'shapes',
+  document: {
+    openapi: '3.1.0',
+    info: { title: 'Shapes', version: '1' },
+    paths: {},
+    components: {
+      schemas: {
+        Shape: {
+          oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Box' }],
+        },
+        Circle: {
+          allOf: [
+            { $ref: '#/components/schemas/Named' },
+            { properties: { kind: { const: 'circle' }, radius: { type: 'number' } } },
+          ],
+        },
+        Box: {
+          allOf: [
+            { $ref: '#/components/schemas/Named' },
+            { properties: { kind: { const: 'box' }, width: { type: 'number' } } },
+          ],
+        },
+        Named: {
+          properties: { id: { type: 'string' }, secret: { type: 'string', writeOnly: true } },
+        },
+      },
+    },
+  },
+});
+
+test('a record of a composed schema shows what its parts and alternatives declare, in their order', () => {
+  const publish = compilePublisher(shapes, '/components/schemas/Shape');
+  const box = { width: 2, kind: 'box', secret: 's', id: 'b', colour: 'red' };
+  expect(Object.entries(publish(box))).toEqual([
+    ['id', 'b'],
+    ['kind', 'box'],
+    ['width', 2],
+  ]);
+});
+
+test('what a property of an alternative holds is shown whole', () => {
+  const publish = compilePublisher(shapes, '/components/schemas/Shape');
+  const box = { id: 'b', kind: 'box', width: { cm: 2 } };
+  expect(publish(box)).toEqual(box);
 });
