@@ -4,10 +4,12 @@
 export const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Without the names in front of what people say in a chat. */
+/** The name in front of what somebody says in a chat, which looks as what stands in front of a task. */
+const speaker = /^(?!(?:Action|To ?do|Next step)s?:)\p{Lu}[\p{L} .'-]{0,30}: /gmu;
+
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .replaceAll(/^\p{Lu}[\p{L} .'-]{0,30}: /gmu, '')
+    .replaceAll(speaker, '')
     .split(/(?<=[.!?…])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
@@ -22,7 +24,7 @@ const topics: Readonly<Record<string, RegExp>> = {
   onboarding: /^(onboard|demo|trial|train|setup)/,
   contracts: /^(contract|renew|cancel|subscri)/,
   planning: /^(goal|plan(s|ned|ning)?$|roadmap|milestone|deadline|agenda|q[1-4]$)/,
-  feedback: /^(feedback|review|recommend|suggest)/,
+  feedback: /^(feedback|recommend|suggest)/,
 };
 
 const mostTopics = 4;

@@ -1,198 +1,219 @@
 import type { Faker } from '../../world/fake.ts';
 
-type Line = string | ((faker: Faker) => string);
-
-/** Something people write about: what it is called, and what is said, from both sides. */
-export interface Theme {
-  readonly titles: readonly Line[];
-  readonly asks: readonly Line[];
-  readonly details: readonly Line[];
-  readonly answers: readonly Line[];
+/** What one conversation is about: whoever mentions it means the same. */
+interface Subject {
+  readonly seats: number;
+  readonly invoice: string;
+  readonly product: string;
+  readonly weekday: string;
+  readonly company: string;
+  readonly colleague: string;
+  readonly quarter: number;
+  readonly platform: string;
 }
 
-export type Mood = 'pleased' | 'calm' | 'upset';
+export const subjectFrom = (faker: Faker): Subject => ({
+  seats: faker.number.int({ min: 3, max: 60 }),
+  invoice: `INV-${faker.string.numeric({ length: 5, allowLeadingZeros: false })}`,
+  product: faker.commerce.product().toLowerCase(),
+  weekday: faker.date.weekday(),
+  company: faker.company.name(),
+  colleague: faker.person.firstName(),
+  quarter: faker.number.int({ min: 1, max: 4 }),
+  platform: faker.helpers.arrayElement(['Android', 'iOS', 'Windows']),
+});
 
-const amount = (faker: Faker): number => faker.number.int({ min: 3, max: 60 });
-const invoice = (faker: Faker): string =>
-  `INV-${faker.string.numeric({ length: 5, allowLeadingZeros: false })}`;
-const weekday = (faker: Faker): string => faker.date.weekday();
+export type Line = string | ((subject: Subject) => string);
 
-export const customerThemes: readonly Theme[] = [
-  {
-    titles: [
-      'Question about annual pricing',
-      'Pricing of the professional plan',
-      (faker) => `Quote for ${amount(faker)} seats`,
-    ],
-    asks: [
-      'Hello, what does the professional plan cost per year?',
-      (faker) => `Hi, we need a quote for ${amount(faker)} seats.`,
-      'Good morning, is there a discount for annual payment?',
-    ],
-    details: [
-      'Our budget is decided this month.',
-      'We also compare which features are part of each plan.',
-      'Non-profits usually get a lower price elsewhere.',
-    ],
-    answers: [
-      'I will send you the pricing sheet today.',
-      (faker) => `We will prepare a quote by ${weekday(faker)}.`,
-      'The price depends on the number of seats, so I will calculate an offer for you.',
-    ],
-  },
-  {
-    titles: [
-      (faker) => `Invoice ${invoice(faker)} was charged twice`,
-      'Refund for a cancelled order',
-      'Wrong address on our invoice',
-    ],
-    asks: [
-      (faker) => `Hello, invoice ${invoice(faker)} was charged twice.`,
-      'Hi, I am still waiting for a refund.',
-      'Our invoice shows an address that is two years old.',
-    ],
-    details: [
-      'The payment went out by card last week.',
-      'Please correct the invoice and send it again.',
-      'Our accountant needs it before the end of the month.',
-    ],
-    answers: [
-      'I have found the payment and will refund the second charge.',
-      (faker) => `We will correct the invoice by ${weekday(faker)}.`,
-      'Could you send me a copy of the bank statement?',
-    ],
-  },
-  {
-    titles: [
-      'Where is my parcel?',
-      (faker) => `Delivery of the ${faker.commerce.product().toLowerCase()} is delayed`,
-      'Change of the delivery address',
-    ],
-    asks: [
-      'Hi, my parcel has not moved for four days.',
-      (faker) => `The ${faker.commerce.product().toLowerCase()} should have arrived on Monday.`,
-      'Can I still change the address of a delivery?',
-    ],
-    details: [
-      'The tracking page only says that it left the warehouse.',
-      'I am not at home next week.',
-      'The courier left no note.',
-    ],
-    answers: [
-      'I will ask the courier where it is.',
-      'We will ship a replacement today.',
-      'Please tell us the new address.',
-    ],
-  },
-  {
-    titles: [
-      'Cannot log in after the update',
-      'The export ends with an error',
-      (faker) => `App crashes on ${faker.helpers.arrayElement(['Android', 'iOS', 'Windows'])}`,
-    ],
-    asks: [
-      'Since the update I cannot log in any more.',
-      'The export of our conversations ends with an error.',
-      'The app crashes when I open the second tab.',
-    ],
-    details: [
-      'A new password did not help.',
-      'It works for my colleague on another computer.',
-      (faker) => `We are on version ${faker.system.semver()}.`,
-    ],
-    answers: [
-      'Thank you for the report, I will pass this on to our engineers.',
-      'Could you send us the log file?',
-      'We have found the bug and are going to release a fix tomorrow.',
-    ],
-  },
-  {
-    titles: [
-      'Feature request: calendar integration',
-      'Which features does the API have?',
-      'Integration with our shop',
-    ],
-    asks: [
-      'Is there an integration with our calendar?',
-      'Which of the features can be used through the API?',
-      'We would like to connect our shop.',
-    ],
-    details: [
-      'It would save the team an hour a day.',
-      'Our developers have read the reference already.',
-      'A webhook would be enough to begin with.',
-    ],
-    answers: [
-      'It is on the roadmap for the next quarter.',
-      'I will send you the documentation.',
-      'We need to check this with the product team.',
-    ],
-  },
-  {
-    titles: [
-      'Onboarding of a new team',
-      (faker) => `Demo for ${faker.company.name()}`,
-      'End of our trial',
-    ],
-    asks: [
-      'We would like to see a demo with the whole team.',
-      (faker) => `${amount(faker)} people join us next week, how does onboarding work?`,
-      'Our trial ends on Friday, what happens then?',
-    ],
-    details: [
-      'Most of them have never used such a tool.',
-      'Mornings suit us best.',
-      'A recording would be helpful for those who cannot come.',
-    ],
-    answers: [
-      (faker) => `Let's schedule a demo on ${weekday(faker)}.`,
-      'I will set up a training for your team.',
-      'We will extend the trial by two weeks.',
-    ],
-  },
-];
+export const spoken = (line: Line, subject: Subject): string =>
+  typeof line === 'string' ? line : line(subject);
 
-export const meetingThemes: readonly Theme[] = [
-  {
-    titles: [
-      'Weekly planning meeting',
-      (faker) => `Goals for Q${faker.number.int({ min: 1, max: 4 })}`,
-      (faker) => `Project kick-off with ${faker.company.name()}`,
-    ],
-    asks: [
-      'We went through the goals of the quarter.',
-      'The agenda had three points: staffing, the roadmap and the budget.',
-      'The milestone of last week is reached.',
-    ],
-    details: [
-      (faker) => `${faker.person.firstName()} presented the numbers of the last month.`,
-      'Two deadlines move by a week.',
-      'Feedback from the pilot customers was discussed.',
-    ],
-    answers: [
-      (faker) => `Action: ${faker.person.firstName()} writes the release notes.`,
-      (faker) => `Next step: review the plan on ${weekday(faker)}.`,
-      'We need to hire one more developer.',
-    ],
-  },
-];
+/** Something people write about: its title, what is said first, and what is said to that. */
+interface Matter {
+  readonly title: Line;
+  readonly opening: Line;
+  readonly answer: Line;
+}
 
-export const closings: Readonly<Record<Mood, readonly string[]>> = {
-  pleased: [
-    'Thank you so much, that is perfect.',
-    'Great, I am happy to recommend you.',
-    'Wonderful, this was really helpful.',
+/** Matters of which people say the same details. */
+export interface Theme {
+  readonly matters: readonly Matter[];
+  readonly details: readonly Line[];
+}
+
+const pricing: Theme = {
+  matters: [
+    {
+      title: 'Question about annual pricing',
+      opening: 'Good morning, is there a discount for annual payment?',
+      answer: 'Yes, I will send you the pricing sheet today.',
+    },
+    {
+      title: 'Pricing of the professional plan',
+      opening: 'Hello, what does the professional plan cost per year?',
+      answer: 'The price depends on the number of seats, so I will calculate an offer.',
+    },
+    {
+      title: ({ seats }) => `Quote for ${seats} seats`,
+      opening: ({ seats }) => `Hi, we need a quote for ${seats} seats.`,
+      answer: ({ weekday }) => `We will prepare a quote by ${weekday}.`,
+    },
   ],
-  calm: ['Okay, I will wait for your reply.', 'Understood.', 'Fine, until then.'],
-  upset: [
-    'This is very disappointing, it is the second time.',
-    'That is unacceptable, I want to cancel.',
-    'I am frustrated, nobody answers the phone.',
+  details: [
+    'Our budget is decided this month.',
+    'We also compare which features are part of each plan.',
+    'Non-profits usually get a lower price elsewhere.',
   ],
 };
 
-/** Messages that hold no word to summarize. */
-export const wordless: readonly string[] = ['👍', '🙏🙏🙏', '❤️❤️', '😀👋', '???', '…'];
+const billing: Theme = {
+  matters: [
+    {
+      title: ({ invoice }) => `Invoice ${invoice} was charged twice`,
+      opening: ({ invoice }) => `Hello, invoice ${invoice} was charged twice.`,
+      answer: 'I have found the payment and will refund the second charge.',
+    },
+    {
+      title: 'Refund for a cancelled order',
+      opening: 'Hi, I am still waiting for the refund of a cancelled order.',
+      answer: 'Could you send me a copy of the bank statement?',
+    },
+    {
+      title: 'Old address on our invoice',
+      opening: ({ invoice }) => `Invoice ${invoice} shows an address that we left two years ago.`,
+      answer: ({ weekday }) => `We will correct the invoice by ${weekday}.`,
+    },
+  ],
+  details: [
+    'The payment went out by card last week.',
+    'Our accountant needs it before the end of the month.',
+    'The other invoices were fine.',
+  ],
+};
 
-export const spoken = (line: Line, faker: Faker): string =>
-  typeof line === 'string' ? line : line(faker);
+const shipping: Theme = {
+  matters: [
+    {
+      title: 'Where is my parcel?',
+      opening: 'Hi, my parcel has not moved for four days.',
+      answer: 'I will ask the courier where it is.',
+    },
+    {
+      title: ({ product }) => `Delivery of the ${product} is delayed`,
+      opening: ({ product }) => `The ${product} should have arrived last week.`,
+      answer: 'We will ship a replacement today.',
+    },
+    {
+      title: 'Change of the delivery address',
+      opening: 'Can I still change the address of a delivery?',
+      answer: 'Of course, please tell us the new address.',
+    },
+  ],
+  details: [
+    'The tracking page only says that it left the warehouse.',
+    'I am not at home next week.',
+    'The courier left no note.',
+  ],
+};
+
+const support: Theme = {
+  matters: [
+    {
+      title: 'Cannot log in after the update',
+      opening: 'Since the update I cannot log in any more.',
+      answer: 'I will reset the password for you.',
+    },
+    {
+      title: 'The export ends with an error',
+      opening: 'The export of our conversations ends with an error.',
+      answer: 'Could you send us the log file?',
+    },
+    {
+      title: ({ platform }) => `App crashes on ${platform}`,
+      opening: ({ platform }) => `On ${platform} the app crashes when I open the second tab.`,
+      answer: 'We have found the bug, and we are going to release a fix tomorrow.',
+    },
+  ],
+  details: [
+    'It works for my colleague on another computer.',
+    'Restarting did not help.',
+    'It began on Monday.',
+  ],
+};
+
+const features: Theme = {
+  matters: [
+    {
+      title: 'Feature request: calendar integration',
+      opening: 'Is there an integration with our calendar?',
+      answer: 'Not yet, we need to check this with the product team.',
+    },
+    {
+      title: 'Which features does the API have?',
+      opening: 'Which of the features can be used through the API?',
+      answer: 'All of them, I will send you the documentation.',
+    },
+    {
+      title: 'Integration with our shop',
+      opening: 'We would like to connect our shop.',
+      answer: ({ quarter }) => `It is on the roadmap for Q${quarter}.`,
+    },
+  ],
+  details: [
+    'It would save the team an hour a day.',
+    'Our developers have read the reference already.',
+    'A webhook would be enough to begin with.',
+  ],
+};
+
+const onboarding: Theme = {
+  matters: [
+    {
+      title: ({ seats }) => `Onboarding of ${seats} people`,
+      opening: ({ seats }) => `${seats} people join us next week, how does onboarding work?`,
+      answer: 'I will set up a training for your team.',
+    },
+    {
+      title: ({ company }) => `Demo for ${company}`,
+      opening: 'We would like to see a demo with the whole team.',
+      answer: ({ weekday }) => `Let's schedule a demo on ${weekday}.`,
+    },
+    {
+      title: 'End of our trial',
+      opening: ({ weekday }) => `Our trial ends on ${weekday}, what happens then?`,
+      answer: 'We will extend the trial by two weeks.',
+    },
+  ],
+  details: [
+    'Most of us have never used such a tool.',
+    'Mornings suit us best.',
+    'A recording would be helpful for those who cannot come.',
+  ],
+};
+
+export const customerThemes = [pricing, billing, shipping, support, features, onboarding];
+
+export const meeting: Theme = {
+  matters: [
+    {
+      title: 'Weekly planning meeting',
+      opening: 'The agenda had three points: staffing, the roadmap and the budget.',
+      answer: 'We need to hire one more developer.',
+    },
+    {
+      title: ({ quarter }) => `Goals for Q${quarter}`,
+      opening: 'We went through the goals of the quarter.',
+      answer: ({ weekday }) => `Next step: review the plan on ${weekday}.`,
+    },
+    {
+      title: ({ company }) => `Project kick-off with ${company}`,
+      opening: ({ company }) => `${company} presented the project and its milestones.`,
+      answer: ({ colleague }) => `Action: ${colleague} writes the minutes.`,
+    },
+  ],
+  details: [
+    ({ colleague }) => `${colleague} presented the numbers of the last month.`,
+    'Two deadlines move by a week.',
+    'Feedback from the pilot customers was discussed.',
+  ],
+};

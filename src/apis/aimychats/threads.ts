@@ -1,72 +1,70 @@
 import type { Faker } from '../../world/fake.ts';
-import {
-  closings,
-  customerThemes,
-  type Mood,
-  meetingThemes,
-  spoken,
-  type Theme,
-  wordless,
-} from './phrases.ts';
+import { customerThemes, type Line, meeting, spoken, subjectFrom } from './phrases.ts';
 import type { Conversation } from './records.ts';
 
 /** What a conversation says, and what its client keeps with it. */
 export type Thread = Pick<Conversation, 'title' | 'content' | 'metadata'>;
 
+type Source = Conversation['source'];
+
+/** How a customer goes away. */
+const closings = {
+  pleased: [
+    'Thank you so much, that is perfect.',
+    'Great, I am happy to recommend you.',
+    'Wonderful, this was really helpful.',
+  ],
+  calm: ['Okay, I will wait for your reply.', 'Understood.', 'Fine, until then.'],
+  upset: [
+    'This is very disappointing, it is the second time.',
+    'That is unacceptable, I want to cancel.',
+    'I am frustrated, nobody answers the phone.',
+  ],
+};
+
+/** Messages that hold no word to summarize. */
+const wordless = ['👍', '🙏🙏🙏', '❤️❤️', '😀👋', '???', '…'];
+
 /** A chat or an exchange of mails between a customer and an agent; what comes by the API is minutes of a meeting. */
-export function threadFrom(source: Conversation['source'], faker: Faker): Thread {
-  const { arrayElement } = faker.helpers;
-  const theme = arrayElement(source === 'api' ? meetingThemes : customerThemes);
-  const people = [faker.person.firstName(), faker.person.firstName()] as const;
-  const lines = linesOf(theme, faker);
+export function threadFrom(source: Source, faker: Faker): Thread {
+  const { arrayElement, arrayElements, weightedArrayElement } = faker.helpers;
+  const { matters, details } = source === 'api' ? meeting : arrayElement(customerThemes);
+  const { title, opening, answer } = arrayElement(matters);
+  const said = arrayElements(details, { min: 1, max: 2 });
+  const mood = weightedArrayElement([
+    { value: 'pleased' as const, weight: 30 },
+    { value: 'calm' as const, weight: 50 },
+    { value: 'upset' as const, weight: 20 },
+  ]);
+  const subject = subjectFrom(faker);
+  const [customer, agent] = [faker.person.firstName(), faker.person.firstName()];
+  const by = (name: string, line: Line) => `${name}: ${spoken(line, subject)}`;
+  const lines =
+    source === 'api'
+      ? [opening, ...said, answer].map((line) => spoken(line, subject))
+      : [
+          by(customer, opening),
+          ...said.map((line) => by(customer, line)),
+          by(agent, answer),
+          by(customer, arrayElement(closings[mood])),
+        ];
   return {
-    title: spoken(arrayElement(theme.titles), faker),
-    content: source === 'api' ? lines.map(({ text }) => text).join('\n') : chat(lines, people),
-    metadata: metadataOf(source, faker),
+    title: spoken(title, subject),
+    content: lines.join('\n'),
+    metadata: metadataFrom(source, faker),
   };
 }
 
 /** A message without a word, of which there is nothing to summarize. */
-export function wordlessThread(source: Conversation['source'], faker: Faker): Thread {
+export function wordlessThread(source: Source, faker: Faker): Thread {
   return {
     title: `Message from ${faker.person.fullName()}`,
     content: faker.helpers.arrayElement(wordless),
-    metadata: metadataOf(source, faker),
+    metadata: metadataFrom(source, faker),
   };
 }
 
-interface Line {
-  readonly by: 'customer' | 'agent';
-  readonly text: string;
-}
-
-function linesOf(theme: Theme, faker: Faker): readonly Line[] {
-  const { arrayElement, arrayElements, weightedArrayElement } = faker.helpers;
-  const mood: Mood = weightedArrayElement([
-    { value: 'pleased', weight: 30 },
-    { value: 'calm', weight: 50 },
-    { value: 'upset', weight: 20 },
-  ]);
-  const details = arrayElements(theme.details, { min: 1, max: 2 });
-  const answers = arrayElements(theme.answers, { min: 1, max: 2 });
-  const [first, second] = answers;
-  const said = (by: Line['by'], line: Theme['asks'][number]): Line => ({
-    by,
-    text: spoken(line, faker),
-  });
-  return [
-    said('customer', arrayElement(theme.asks)),
-    ...(first === undefined ? [] : [said('agent', first)]),
-    ...details.map((line) => said('customer', line)),
-    ...(second === undefined ? [] : [said('agent', second)]),
-    said('customer', arrayElement(closings[mood])),
-  ];
-}
-
-const chat = (lines: readonly Line[], [customer, agent]: readonly [string, string]): string =>
-  lines.map(({ by, text }) => `${by === 'customer' ? customer : agent}: ${text}`).join('\n');
-
-function metadataOf(source: Conversation['source'], faker: Faker): Record<string, unknown> {
+function metadataFrom(source: Source, faker: Faker): Record<string, unknown> {
   switch (source) {
     case 'email':
       return { from: faker.internet.email().toLowerCase() };
