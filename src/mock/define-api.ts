@@ -1,3 +1,4 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -123,6 +124,8 @@ export interface HandlerContext<Operation, Defaulted, T extends ApiTypes>
   readonly path: PathOf<Operation>;
   readonly body: BodyOf<Operation>;
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request, as the headers say it. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request, for links. */
@@ -151,7 +154,7 @@ type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
     context: ContextOf<T, Id>,
-  ) => ReplyOf<T['operations'][Id]>;
+  ) => ReplyOf<T['operations'][Id]> | Promise<ReplyOf<T['operations'][Id]>>;
 };
 
 interface TypedDefinition<T extends ApiTypes> {
@@ -191,17 +194,23 @@ interface AnyContext {
   traffic(): readonly TrafficTally[];
 }
 
+interface AnyReply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 export type Handler = (
   context: AnyContext & {
     readonly query: AnyRecord;
     readonly path: Readonly<Record<string, string>>;
     readonly body: unknown;
     readonly credential: Credential | undefined;
+    readonly allowance: Allowance | undefined;
     readonly baseUrl: string;
     readonly url: string;
     fileUrl(id: string): string;
   },
-) => { readonly status: number; readonly body: unknown };
+) => AnyReply | Promise<AnyReply>;
 
 export type TaskHandler = (
   context: AnyContext & {

@@ -1,3 +1,4 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { Store } from '../world/world.ts';
@@ -25,6 +26,8 @@ export interface Stage {
 /** The stage as one request finds it. */
 export interface Scene extends Stage {
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request; undefined for an API without a rate limit. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request. */
