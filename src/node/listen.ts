@@ -1,12 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/control.ts';
-import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
+import type { Answer, MockRequest } from '../mock/exchange.ts';
+import type { OwnCertificate } from './certificate.ts';
+import { requestOf, send } from './http-exchange.ts';
 
 export interface ListenOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Serves TLS, and nothing else, with it. */
+  readonly certificate?: OwnCertificate | undefined;
   /** Answers what is not for the control API. */
   mock(request: MockRequest): Promise<Answer>;
   /** Answers paths below `/_parley`. */
@@ -21,9 +26,26 @@ export interface Listener {
 }
 
 /** Rejects when the address cannot be listened on. */
-export async function listen({ host, port, mock, control }: ListenOptions): Promise<Listener> {
-  const server = createServer((incoming, outgoing) => {
-    const request = requestOf(incoming);
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const { host, port, certificate } = options;
+  const answer = answerWith(options, certificate ? 'https' : 'http');
+  const server = certificate
+    ? createTlsServer({ cert: certificate.pem, key: certificate.privateKey }, answer)
+    : createServer(answer);
+  const close = closerOf(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const scheme = certificate ? 'https' : 'http';
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { origin: `${scheme}://${name}:${taken}`, port: taken, close };
+}
+
+function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): RequestListener {
+  return (incoming, outgoing) => {
+    const request = requestOf(incoming, scheme);
     const inControl =
       request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
     (inControl ? control : mock)(request).then(
@@ -33,55 +55,19 @@ export async function listen({ host, port, mock, control }: ListenOptions): Prom
         outgoing.destroy();
       },
     );
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  return listenerOf(server, host);
-}
-
-function listenerOf(server: Server, host: string): Listener {
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
   };
 }
 
-function requestOf(incoming: IncomingMessage): MockRequest {
-  const target = incoming.url ?? '/';
-  const mark = target.indexOf('?');
-  return {
-    method: incoming.method ?? 'GET',
-    origin: `http://${incoming.headers.host ?? 'localhost'}`,
-    path: mark < 0 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
-    header: (name) => {
-      const value = incoming.headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-    body: (limit) => readBody(incoming, limit),
-  };
-}
-
-function send(
-  outgoing: ServerResponse,
-  { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
-): void {
-  const { status, headers, body } = answer;
-  // What is left of a refused body is not read: the connection ends instead.
-  if (!incoming.complete) outgoing.setHeader('Connection', 'close');
-  if (body === undefined) {
-    outgoing.writeHead(status, { ...headers });
-    outgoing.end();
-    return;
-  }
-  outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
-  outgoing.end(body);
+/** Ends every connection, also those that have not come as far as a request: a TLS server knows nothing of them yet. */
+function closerOf(server: Server): () => Promise<void> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      for (const socket of sockets) socket.destroy();
+    });
 }

@@ -31,6 +31,7 @@ export function addServeCommand(program: Command): void {
       instant,
     )
     .option('--size <number>', "records of each API's main collection", wholeNumber(0, 1_000_000))
+    .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
     .option('--watch', 'read the contracts again when their files change', false)
@@ -56,6 +57,7 @@ async function run({ controlOrigin, watch: watching, ...options }: ServeFlags): 
       version,
       origin: served.origin,
       apis: served.mock().apis,
+      fingerprint: served.certificate?.fingerprint,
       controlNote: closed ? 'off beyond loopback; open it with --control-token <token>' : undefined,
     }),
   );
