@@ -58,6 +58,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   const data = contract.document['x-error-format'] as ErrorFormatData | undefined;
   if (!data) throw new ContractError('/x-error-format', 'expected the format of the errors');
   const kinds = Object.entries(data.kinds) as [ErrorKind, KindData][];
+  for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
     statusOf: (kind) => data.kinds[kind].status,
@@ -69,7 +70,8 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
       const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
-        message: message.replaceAll('{detail}', detail),
+        // A function, because details quote requests and patterns, whose `$&` would be read as a reference.
+        message: message.replaceAll('{detail}', () => detail),
         code: kind.code,
         title: kind.title,
         status: kind.status,
@@ -108,16 +110,31 @@ function filled(template: Template, facts: Facts): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(template)) {
     const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
-    const written = fact ? facts[fact] : isRecord(value) ? filled(value, facts) : value;
-    if (
-      isRecord(value) ? mayBeAbsent(value) && isEmpty(written) : written === undefined && optional
-    )
+    if (isRecord(value)) {
+      const inner = filled(value, facts);
+      if (!mayBeAbsent(value) || Object.keys(inner).length > 0) body[name] = inner;
       continue;
-    if (written === undefined)
-      throw new Error(`An error body needs ${value}, and this error has none.`);
-    body[name] = written;
+    }
+    const written = fact ? facts[fact] : value;
+    if (written !== undefined) body[name] = written;
+    else if (fact === 'detail' && !optional) body[name] = facts.message;
+    else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
   }
   return body;
+}
+
+/** What a body always holds must be known whenever an error of the kind is written. */
+function requireFacts(name: ErrorKind, { body, ...facts }: KindData): void {
+  const at = pointerTo('/x-error-format/kinds', name);
+  const needed = JSON.stringify(body);
+  for (const fact of ['code', 'title'] as const) {
+    if (needed.includes(`"$${fact}"`) && facts[fact] === undefined) {
+      throw new ContractError(at, `expected the ${fact} that its body needs`);
+    }
+  }
+  if (needed.includes('"$retryAfter"') && name !== 'rate-limited') {
+    throw new ContractError(at, 'expected a body without $retryAfter, which only rate-limited has');
+  }
 }
 
 /** An object of which every part is optional is itself optional. */
@@ -125,8 +142,6 @@ const mayBeAbsent = (template: Template): boolean =>
   Object.values(template).every((value) =>
     isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
   );
-
-const isEmpty = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0;
 
 interface Matched {
   readonly found: Record<string, unknown>;

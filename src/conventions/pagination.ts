@@ -124,6 +124,7 @@ export function compilePagination(
       return { offset, size };
     },
     write(part) {
+      if (response.items === '') return part.items;
       const facts = {
         ...factsOf(part),
         ...(response.links && linksOf(part, request?.page ?? 'page')),

@@ -1,7 +1,7 @@
 import { ContractError } from '../spec/contract-error.ts';
-import { locate, type Node } from '../spec/document.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import type { Resource } from '../spec/schema-walk.ts';
+import type { Node } from '../spec/document.ts';
+import { isRecord } from '../spec/json-pointer.ts';
+import { propertiesOf, type Resource, requiredOf } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { StoredRecord } from '../world/world.ts';
 import type { Source } from './infer-source.ts';
@@ -24,21 +24,18 @@ export function compileCreator(
   { contract, operation }: Source,
   resource: Resource,
 ): (creation: Creation) => StoredRecord {
-  const { document } = contract;
-  const { node, pointer } = locate(document, resource.schema);
-  const required = new Set(Array.isArray(node.required) ? node.required : []);
+  const required = requiredOf(contract, resource.schema);
   const bodySchema = operation.requestBody?.content[0]?.schema;
-  const sent = bodySchema === undefined ? {} : locate(document, bodySchema).node;
-  const properties = Object.keys(isRecord(node.properties) ? node.properties : {}).map((name) => {
-    const at = locate(document, pointerTo(pointer, 'properties', name));
-    const rule = ruleOf({ name, node: at.node, resource, sent });
-    if (rule === undefined && required.has(name)) {
+  const sent = bodySchema === undefined ? [] : requiredOf(contract, bodySchema);
+  const properties = propertiesOf(contract, resource.schema).map(({ name, node, pointer }) => {
+    const rule = ruleOf({ name, node, resource, sent });
+    if (rule === undefined && required.includes(name)) {
       throw new ContractError(
-        pointerTo(pointer, 'properties', name),
+        pointer,
         `expected a default, a type with null, or a required place in the body of ${operation.operationId}, so that new records can have it`,
       );
     }
-    return { name, rule: rule ?? optional(name, at.node) };
+    return { name, rule: rule ?? optional(name, node) };
   });
   return (creation) => {
     const body = isRecord(creation.body) ? creation.body : {};
@@ -51,8 +48,8 @@ interface Property {
   readonly name: string;
   readonly node: Node;
   readonly resource: Resource;
-  /** The schema of the request body. */
-  readonly sent: Node;
+  /** What the request body must have. */
+  readonly sent: readonly string[];
 }
 
 const optional =
@@ -66,12 +63,13 @@ function ruleOf({ name, node, resource, sent }: Property): Rule | undefined {
   if (name === resource.createdAt || name === resource.updatedAt)
     return ({ scene }) => timestamp(scene.now);
   const own = (body: StoredRecord) => (node.readOnly === true ? undefined : body[name]);
-  const fallback =
-    'default' in node ? node.default : [node.type].flat().includes('null') ? null : undefined;
+  const fallback = fallbackOf(node);
   const isParent = name === resource.parent?.property;
   if (isParent) return ({ parent }, body) => parent[name] ?? own(body) ?? fallback;
   if (fallback !== undefined) return (_, body) => own(body) ?? fallback;
-  const demanded =
-    Array.isArray(sent.required) && sent.required.includes(name) && node.readOnly !== true;
-  return demanded ? (_, body) => body[name] : undefined;
+  return sent.includes(name) && node.readOnly !== true ? (_, body) => body[name] : undefined;
 }
+
+/** What a property is when nobody says: its default, or null where its type allows that. */
+export const fallbackOf = (node: Node): unknown =>
+  'default' in node ? node.default : [node.type].flat().includes('null') ? null : undefined;

@@ -3,11 +3,11 @@ import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import { type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
+import { propertiesOf, type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
-import { compileCreator } from './create-record.ts';
+import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
   isItemPath,
@@ -35,7 +35,7 @@ export function inferOperation(source: Source, pagination: Pagination | undefine
   if (isItemPath(source)) {
     if (operation.method === 'GET') return inferRead(source);
     if (operation.method === 'PATCH') return inferChange(source, mergedPatch);
-    if (operation.method === 'PUT') return inferChange(source, (_, body) => body);
+    if (operation.method === 'PUT') return inferChange(source, replaced);
     if (operation.method === 'DELETE') return inferDelete(source);
   }
   throw new ContractError(
@@ -81,25 +81,39 @@ function inferRead(source: Source): Respond {
   return ({ path }, { store }) => ({ status, body: publish(find(path, store).record) });
 }
 
-/** What a PATCH or PUT makes of the record and its request body. */
-type Change = (record: StoredRecord, body: StoredRecord) => StoredRecord;
+/** What a PATCH or PUT makes of the record and what its body may change. */
+type Change = (
+  record: StoredRecord,
+  body: StoredRecord,
+  writable: readonly Writable[],
+) => StoredRecord;
+
+interface Writable {
+  readonly name: string;
+  /** What a record has that was created without it. */
+  readonly fallback: unknown;
+}
+
+/** Whatever could be written is as the body has it, or as if it had never been. */
+function replaced(
+  record: StoredRecord,
+  body: StoredRecord,
+  writable: readonly Writable[],
+): StoredRecord {
+  const fresh = writable.map(({ name, fallback }) => [name, body[name] ?? fallback]);
+  return { ...record, ...Object.fromEntries(fresh) };
+}
 
 function inferChange(source: Source, change: Change): Respond {
   const { status, resource, publish } = answeredBy(source);
   const find = finder(source, resource);
-  const { node, pointer } = locate(source.contract.document, resource.schema);
-  const writable = Object.keys(isRecord(node.properties) ? node.properties : {}).filter((name) => {
-    const property = locate(source.contract.document, pointerTo(pointer, 'properties', name)).node;
-    return property.readOnly !== true && name !== resource.key;
-  });
+  const writable = writableOf(source, resource);
+  const names = new Set(writable.map(({ name }) => name));
   return ({ path, body }, { store, now }) => {
     const { key, record } = find(path, store);
-    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) =>
-      writable.includes(name),
-    );
+    const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) => names.has(name));
     const changed: StoredRecord = {
-      ...record,
-      ...change(record, Object.fromEntries(allowed)),
+      ...change(record, Object.fromEntries(allowed), writable),
       ...(resource.updatedAt !== undefined && { [resource.updatedAt]: timestamp(now) }),
     };
     const collection = collectionOf(store, resource);
@@ -108,21 +122,23 @@ function inferChange(source: Source, change: Change): Respond {
   };
 }
 
+/** Key, parent and times stay, and so does what is read-only. */
+function writableOf({ contract }: Source, resource: Resource): readonly Writable[] {
+  const { key, parent, createdAt, updatedAt } = resource;
+  const fixed = [key, parent?.property, createdAt, updatedAt];
+  return propertiesOf(contract, resource.schema)
+    .filter(({ name, node }) => !fixed.includes(name) && node.readOnly !== true)
+    .map(({ name, node }) => ({ name, fallback: fallbackOf(node) }));
+}
+
 /** The body, if any, may hold constants and the key of the deleted record. */
 function inferDelete(source: Source): Respond {
   const { contract, operation } = source;
   const resource = siblingResource(source);
   const { status, schema } = successOf(source);
   const find = finder(source, resource);
-  const answer = schema === undefined ? undefined : locate(contract.document, schema);
-  const names = Object.keys(
-    answer && isRecord(answer.node.properties) ? answer.node.properties : {},
-  );
-  const members = names.map((name) => {
-    const { node, pointer } = locate(
-      contract.document,
-      pointerTo(answer?.pointer ?? '', 'properties', name),
-    );
+  const members = (schema === undefined ? [] : propertiesOf(contract, schema)).map((property) => {
+    const { name, node, pointer } = property;
     if ('const' in node || name === resource.key) return { name, value: node.const };
     throw new ContractError(
       pointer,
@@ -132,7 +148,7 @@ function inferDelete(source: Source): Respond {
   return ({ path }, { store }) => {
     const { key } = find(path, store);
     collectionOf(store, resource).remove(key);
-    if (!answer) return { status, body: undefined };
+    if (schema === undefined) return { status, body: undefined };
     return {
       status,
       body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])),

@@ -1,6 +1,5 @@
 import type { Contract } from '../spec/contract.ts';
-import { locate } from '../spec/document.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import { propertiesOf } from '../spec/schema-walk.ts';
 import type { StoredRecord } from '../world/world.ts';
 
 /** What an answer shows of a stored record. */
@@ -11,11 +10,9 @@ export type Publish = (record: StoredRecord) => StoredRecord;
  * is published once.
  */
 export function compilePublisher(contract: Contract, schema: string): Publish {
-  const { node, pointer } = locate(contract.document, schema);
-  const names = Object.keys(isRecord(node.properties) ? node.properties : {}).filter((name) => {
-    const property = locate(contract.document, pointerTo(pointer, 'properties', name));
-    return property.node.writeOnly !== true;
-  });
+  const names = propertiesOf(contract, schema)
+    .filter(({ node }) => node.writeOnly !== true)
+    .map(({ name }) => name);
   const published = new WeakMap<StoredRecord, StoredRecord>();
   return (record) => {
     let shown = published.get(record);

@@ -46,8 +46,11 @@ export function compileContract({ name, document: source }: ContractSource): Con
 }
 
 function serverUrl(url: unknown, index: number): string {
-  if (typeof url !== 'string' || !URL.canParse(url)) {
-    throw new ContractError(`/servers/${index}/url`, 'expected an absolute URL');
+  if (typeof url !== 'string' || !URL.canParse(url) || url.includes('{')) {
+    throw new ContractError(
+      `/servers/${index}/url`,
+      'expected an absolute URL, variables filled in',
+    );
   }
   return url.replace(/\/$/, '');
 }

@@ -39,9 +39,8 @@ interface Reader {
   readonly ceiling: number;
 }
 
-/** Text that is no number, or none that JSON can write, stays text, and the schema then says what was expected. */
-const numeric: Coerce = (text) =>
-  /^-?\d+(\.\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+/** Text that is no number stays text, and the schema then says what was expected. */
+const numeric: Coerce = (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
 
 const coercions: Readonly<Record<string, Coerce>> = {
   integer: numeric,

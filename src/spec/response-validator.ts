@@ -12,7 +12,7 @@ export interface JudgedResponse {
 }
 
 export interface ResponseViolation {
-  /** `status`, `media type`, `header X`, or a JSON pointer into the body. */
+  /** `status`, `media type`, `header X`, `body` as a whole, or a JSON pointer into it. */
   readonly place: string;
   readonly problem: string;
   /** JSON pointer into the contract. */
@@ -86,7 +86,7 @@ function bodyViolations(
   if (content.length === 0) {
     return response.body === undefined
       ? []
-      : [{ place: '', problem: 'must have no body', schemaPointer: pointer }];
+      : [{ place: 'body', problem: 'must be absent', schemaPointer: pointer }];
   }
   const media = content.find(({ mediaType }) => mediaType === response.mediaType);
   if (!media) {

@@ -74,18 +74,27 @@ export function createSchemaValidator(document: object): SchemaValidator {
     );
     const covered = new Set(branches.flat().map(identity));
     const rest = violations.filter((it) => it !== summary && !covered.has(identity(it)));
-    const [nearest = []] = branches.sort(
-      (a, b) => shallowest(b) - shallowest(a) || a.length - b.length,
-    );
-    return [...settle(rest), ...(nearest.length > 0 ? settle(nearest) : [summary])];
+    const [nearest = []] = branches
+      .map(settle)
+      .sort(
+        (a, b) =>
+          wrongTags(a) - wrongTags(b) || shallowest(b) - shallowest(a) || a.length - b.length,
+      );
+    return [...settle(rest), ...(nearest.length > 0 ? nearest : [summary])];
   }
 
   return { at: (pointer) => (value) => settle(failures(pointer, value)) };
 }
 
-/** A branch that fails only deep inside is the one that was meant. */
+/** `kind: image` says which branch is meant, whatever else is wrong with it. */
+const wrongTags = (branch: readonly Violation[]): number =>
+  branch.filter(({ keyword }) => keyword === 'const').length;
+
+/** A branch that fails only deep inside is the one that was meant; what is missing is a failure of the object around it. */
 const shallowest = (branch: readonly Violation[]): number =>
-  Math.min(...branch.map(({ pointer }) => pointer.split('/').length));
+  Math.min(
+    ...branch.map((it) => it.pointer.split('/').length - (it.keyword === 'required' ? 1 : 0)),
+  );
 
 const identity = ({ pointer, schemaPointer }: Violation): string => `${pointer} ${schemaPointer}`;
 

@@ -19,6 +19,26 @@ export function schemaAlong(
   return at;
 }
 
+type Documented = Pick<Contract, 'document'>;
+
+/** The properties of an object schema, references followed. */
+export function propertiesOf(
+  { document }: Documented,
+  schema: string,
+): readonly (Located & { readonly name: string })[] {
+  const { node, pointer } = locate(document, schema);
+  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
+  return names.map((name) => ({
+    name,
+    ...locate(document, pointerTo(pointer, 'properties', name)),
+  }));
+}
+
+export function requiredOf({ document }: Documented, schema: string): readonly string[] {
+  const { required } = locate(document, schema).node;
+  return Array.isArray(required) ? required.map(String) : [];
+}
+
 /** A kind of record the API keeps (`x-resource` on a schema). */
 export interface Resource {
   readonly collection: string;

@@ -16,8 +16,6 @@ export interface Agenda {
   settle(): void;
   /** Runs what is due, each task to its end before the next. */
   settled(): Promise<void>;
-  /** To be called when the clock was set, frozen or advanced. */
-  clockChanged(): void;
 }
 
 export interface AgendaOptions {
@@ -45,7 +43,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   function arm(): void {
     clearTimeout(timer);
     const [first] = pending;
-    if (!first || clock.frozen) return;
+    if (!first || (clock.frozen && first.at > clock.now())) return;
     timer = setTimeout(settle, Math.min(farthest, Math.max(0, first.at - clock.now())));
     // In Node, a task that is still to come does not keep the process alive.
     (timer as { unref?: () => void }).unref?.();
@@ -61,6 +59,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     arm();
   }
 
+  clock.onChange(arm);
   return {
     get pending() {
       return pending;
@@ -75,6 +74,5 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       queue = queue.then(settleInOrder);
       return queue;
     },
-    clockChanged: arm,
   };
 }

@@ -9,6 +9,8 @@ export interface Clock {
   /** `milliseconds` ≥ 0. */
   advance(milliseconds: number): void;
   freeze(frozen: boolean): void;
+  /** Tells of every set, advance and freeze; not of time that passes. */
+  onChange(listener: () => void): void;
 }
 
 export interface ClockOptions {
@@ -23,10 +25,15 @@ export function createClock({ start = wallTime(), frozen = false }: ClockOptions
   let base = start;
   let since = wallTime();
   let still = frozen;
+  const listeners: (() => void)[] = [];
   const now = () => (still ? base : base + wallTime() - since);
-  const set = (instant: Instant) => {
+  const restart = (instant: Instant) => {
     base = instant;
     since = wallTime();
+  };
+  const set = (instant: Instant) => {
+    restart(instant);
+    for (const listener of listeners) listener();
   };
   return {
     now,
@@ -36,8 +43,12 @@ export function createClock({ start = wallTime(), frozen = false }: ClockOptions
     set,
     advance: (milliseconds) => set(now() + milliseconds),
     freeze(frozen) {
-      set(now());
+      restart(now());
       still = frozen;
+      for (const listener of listeners) listener();
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
     },
   };
 }
