@@ -1,4 +1,4 @@
-import { type HttpHandler, http } from 'msw';
+import { bypass, type HttpHandler, http } from 'msw';
 import { apis } from './apis/index.ts';
 import {
   createMock,
@@ -6,6 +6,7 @@ import {
   type MockCredential,
   type MockOptions,
 } from './mock/create-mock.ts';
+import { createDeliver } from './mock/deliver.ts';
 import { requestOf, responseOf } from './mock/fetch-exchange.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
@@ -25,7 +26,7 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
     throw new Error(
       `There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`,
     );
-  const mock = createMock({ ...options, apis: [definition] });
+  const mock = createMock({ deliver: bypassing(options), ...options, apis: [definition] });
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
@@ -41,3 +42,7 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
   const { session, sessions, reset } = mock;
   return Object.assign(list, { credentials, session, sessions, reset });
 }
+
+/** What the mock itself sends is not to be intercepted. */
+const bypassing = ({ webhookHosts: hosts }: HandlersOptions) =>
+  createDeliver({ hosts, send: (request) => fetch(bypass(request)) });

@@ -1,7 +1,7 @@
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { Store } from '../world/world.ts';
-import type { Credential } from './define-api.ts';
+import type { Credential, Due } from './define-api.ts';
 
 /** What an operation answers, before it is written as HTTP. */
 export interface Reply {
@@ -16,7 +16,7 @@ export interface Stage {
   readonly now: number;
   newKey(collection: string): string;
   fake<T>(address: string, make: (faker: Faker) => T): T;
-  schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
+  schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
 }
 

@@ -32,8 +32,9 @@ export function compileStage({
         );
       },
       fake: (address, make) => fake([name, address], make),
-      schedule(task, { after, payload }) {
-        world.agenda.schedule({ at: now + after, api: name, name: task, payload });
+      schedule(task, { after, payload, lane }) {
+        const own = lane === undefined ? undefined : `${name} ${lane}`;
+        world.agenda.schedule({ at: now + after, api: name, name: task, payload, lane: own });
       },
       traffic: () => world.traffic(name).tallies(),
     };

@@ -8,8 +8,9 @@ import { ContractFileError, readContractFile } from './contract-file.ts';
 import { type Served, type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins'> {
+interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
   readonly controlOrigin: readonly string[];
+  readonly webhookHost: readonly string[];
   readonly watch: boolean;
 }
 
@@ -35,6 +36,12 @@ export function addServeCommand(program: Command): void {
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
     .option('--watch', 'read the contracts again when their files change', false)
+    .option(
+      '--webhook-host <host>',
+      'deliver webhooks to this host, not to loopback only; repeatable',
+      hostName,
+      [],
+    )
     .option('--control-token <token>', 'open the control API beyond loopback to those who send it')
     .option(
       '--control-origin <origin>',
@@ -45,11 +52,13 @@ export function addServeCommand(program: Command): void {
     .action(run);
 }
 
-async function run({ controlOrigin, watch: watching, ...options }: ServeFlags): Promise<void> {
+async function run(flags: ServeFlags): Promise<void> {
+  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
   const served = await serve({
     ...options,
     apis: watching ? watched() : apis,
     controlOrigins: controlOrigin,
+    webhookHosts: webhookHost,
   });
   const closed = options.controlToken === undefined && !served.controlOpen;
   console.log(
@@ -107,6 +116,14 @@ function instant(text: string): number {
   const value = Date.parse(text);
   if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
   throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
+}
+
+function hostName(text: string, list: readonly string[]): readonly string[] {
+  const url = `http://${text}`;
+  if (URL.canParse(url) && new URL(url).hostname === text.toLowerCase()) {
+    return appended(text, list);
+  }
+  throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
 }
 
 const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];

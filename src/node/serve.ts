@@ -50,11 +50,20 @@ export async function serve({
     mock: (request) => current.mock.answer(request),
     control: (request) => current.control(request),
   });
+  const retire = ({ mock }: { mock: Mock }) => {
+    for (const session of mock.sessions()) mock.reset(session);
+  };
   return {
     ...listener,
+    close() {
+      retire(current);
+      return listener.close();
+    },
     mock: () => current.mock,
     replaceApis: (apis) => {
-      current = prepare(createMock({ ...options, apis }));
+      const next = prepare(createMock({ ...options, apis }));
+      retire(current);
+      current = next;
     },
     controlOpen: loopbackOnly,
     certificate: certificate && { pem: certificate.pem, fingerprint: certificate.fingerprint },
