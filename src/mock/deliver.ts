@@ -1,6 +1,11 @@
 /** Sends a request out of the mock. Rejects where no answer comes, the message saying why. */
 export type Deliver = (request: Request) => Promise<Response>;
 
+/** What a request to a host that is not allowed is refused with, every time. */
+export class HostNotAllowed extends Error {
+  override readonly name = 'HostNotAllowed';
+}
+
 export interface DeliverOptions {
   /** Hosts besides loopback that requests may go to. */
   readonly hosts?: readonly string[] | undefined;
@@ -20,7 +25,9 @@ export function createDeliver({
   return async (request) => {
     const { hostname } = new URL(request.url);
     if (!isLoopbackHost(hostname) && !allowed.has(hostname)) {
-      throw new Error(`${hostname} is neither loopback nor a host that deliveries may go to`);
+      throw new HostNotAllowed(
+        `${hostname} is neither loopback nor a host that deliveries may go to`,
+      );
     }
     // A redirect could lead out again.
     const rules = { redirect: 'manual', signal: AbortSignal.timeout(patience) } as const;

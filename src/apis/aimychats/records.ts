@@ -1,0 +1,9 @@
+import type { defaulted, operations } from '../../generated/aimychats/types.ts';
+import type { WebhookRecords, WebhookTasks } from './webhook-records.ts';
+
+export interface AImyChats {
+  operations: operations;
+  defaulted: defaulted;
+  records: WebhookRecords;
+  tasks: WebhookTasks;
+}
