@@ -26,7 +26,8 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
     throw new Error(
       `There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`,
     );
-  const mock = createMock({ deliver: bypassing(options), ...options, apis: [definition] });
+  const deliver = bypassing(options);
+  const mock = createMock({ strict: true, deliver, ...options, apis: [definition] });
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];

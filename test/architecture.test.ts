@@ -258,5 +258,5 @@ function apiNames(): string[] {
   const named = contracts
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => basename(name, '.yaml'));
-  return [...new Set([...named, 'icecore', 'aimychats', 'inbox', 'inkeep', 'imbrace'])];
+  return [...new Set(['icecore', 'aimychats', 'inbox', 'inkeep', 'imbrace', ...named])];
 }

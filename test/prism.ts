@@ -25,7 +25,7 @@ export interface PrismOptions {
 export async function startPrism(options: PrismOptions): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-prism-'));
   const file = join(folder, 'contract.json');
-  writeFileSync(file, JSON.stringify(forPrism(options.document)));
+  writeFileSync(file, JSON.stringify(forPrism(options)));
   // The port is free when chosen; should another process take it first, Prism ends and the next try has another.
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
@@ -59,28 +59,25 @@ function commandLine(options: PrismOptions & { file: string; port: number }): re
 }
 
 /**
- * The same contract, each of its schemas naming the dialect that OpenAPI 3.1 means: Prism takes a schema for draft-07
- * otherwise. A reference is left alone, as what it leads to names the dialect.
+ * The same contract, naming the dialect of its schemas, which Prism takes for draft-07 otherwise. Where requests are not
+ * to be judged nothing is said of credentials, which Prism would ask for nevertheless.
  */
-function forPrism(document: OpenApiDocument): unknown {
-  const $schema = 'https://json-schema.org/draft/2020-12/schema';
-  const named = (schema: unknown) =>
-    isRecord(schema) && !('$ref' in schema) ? { $schema, ...schema } : schema;
+function forPrism({ document, judgesRequests }: PrismOptions): unknown {
+  const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema';
+  return { ...(judgesRequests ? document : withoutSecurity(document)), jsonSchemaDialect };
+}
 
-  function prepared(node: unknown, parent: string): unknown {
-    if (Array.isArray(node)) return node.map((item) => prepared(item, ''));
-    if (!isRecord(node)) return node;
-    const members = Object.entries(node).map(([name, value]) => {
-      if (name === 'schema') return [name, named(value)];
-      if (name === 'schemas' && parent === 'components' && isRecord(value)) {
-        const schemas = Object.entries(value).map(([key, schema]) => [key, named(schema)]);
-        return [name, Object.fromEntries(schemas)];
-      }
-      return [name, name === 'examples' ? value : prepared(value, name)];
-    });
-    return Object.fromEntries(members);
-  }
-  return prepared(document, '');
+function withoutSecurity({ security: _, ...document }: OpenApiDocument): object {
+  const open = (operation: unknown) => {
+    if (!isRecord(operation)) return operation;
+    const { security: _, ...rest } = operation;
+    return rest;
+  };
+  const mapped = (record: unknown, change: (value: unknown) => unknown) =>
+    isRecord(record)
+      ? Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+      : record;
+  return { ...document, paths: mapped(document.paths, (item) => mapped(item, open)) };
 }
 
 function freePort(): Promise<number> {

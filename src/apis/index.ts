@@ -1,5 +1,6 @@
 import type { ApiDefinition } from '../mock/define-api.ts';
 import { icecore } from './icecore/index.ts';
+import { inkeep } from './inkeep/index.ts';
 
 /** Every API that ships with Parley. */
-export const apis: readonly ApiDefinition[] = [icecore];
+export const apis: readonly ApiDefinition[] = [icecore, inkeep];

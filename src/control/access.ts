@@ -34,8 +34,10 @@ export function requireAccess(request: MockRequest, access: ControlAccess): void
       `Pages of ${origin} may not use the control API. Allow them with --control-origin ${origin}.`,
     );
   }
+  // A preflight brings no credentials (Fetch standard, 3.3.5); the request after it does.
   if (
     access.token !== undefined &&
+    request.method !== 'OPTIONS' &&
     !sameText(request.header('authorization') ?? '', `Bearer ${access.token}`)
   ) {
     throw new Problem(401, {

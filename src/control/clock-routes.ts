@@ -1,7 +1,9 @@
 import { type Duration, parse } from 'tinyduration';
-import { Problem } from '../mock/problem.ts';
-import { isRecord } from '../spec/json-pointer.ts';
+import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
+
+/** What RFC 3339 can write, from the epoch on: counts of seconds are then not negative. */
+const range = { first: 0, last: Date.parse('9999-12-31T23:59:59.999Z') };
 
 /** `now`: RFC 3339 in UTC, milliseconds. */
 interface ClockState {
@@ -16,16 +18,19 @@ export function readClock({ mock, session }: ControlRequest): ClockState {
 
 /** `{ now?, frozen? }`: what is absent stays as it is. */
 export function setClock(request: ControlRequest): ClockState {
-  const { now, frozen, ...unknown } = members(
+  const { now, frozen, ...unknown } = membersOf(
     request,
     'an object with now (RFC 3339), frozen (true or false), or both',
   );
   const instant = typeof now === 'string' ? Date.parse(now) : Number.NaN;
   if (now !== undefined && (Number.isNaN(instant) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(String(now)))) {
-    throw invalid('now: expected an RFC 3339 time, as 2025-10-30T12:00:00Z');
+    throw invalidBody('now: expected an RFC 3339 time, as 2025-10-30T12:00:00Z');
+  }
+  if (instant < range.first || instant > range.last) {
+    throw invalidBody('now: expected a time from 1970 to 9999');
   }
   if (frozen !== undefined && typeof frozen !== 'boolean')
-    throw invalid('frozen: expected true or false');
+    throw invalidBody('frozen: expected true or false');
   refuseOthers(unknown);
   const { clock } = request.mock.session(request.session);
   // Frozen first: time that passed between the two would move the clock away from the instant asked for.
@@ -36,13 +41,17 @@ export function setClock(request: ControlRequest): ClockState {
 
 /** `{ duration }`, ISO 8601: `PT60S`, `P1DT2H`. */
 export async function advanceClock(request: ControlRequest): Promise<ClockState> {
-  const { duration, ...unknown } = members(
+  const { duration, ...unknown } = membersOf(
     request,
     'an object with a duration (ISO 8601, as PT60S)',
   );
   refuseOthers(unknown);
   const { clock, settled } = request.mock.session(request.session);
-  clock.advance(millisecondsOf(duration));
+  const milliseconds = millisecondsOf(duration);
+  if (clock.now() + milliseconds > range.last) {
+    throw invalidBody('duration: expected one that does not lead beyond the year 9999');
+  }
+  clock.advance(milliseconds);
   await settled();
   return readClock(request);
 }
@@ -50,11 +59,13 @@ export async function advanceClock(request: ControlRequest): Promise<ClockState>
 function millisecondsOf(text: unknown): number {
   const duration = typeof text === 'string' ? parsed(text) : undefined;
   if (!duration || duration.negative) {
-    throw invalid('duration: expected an ISO 8601 duration that is not negative, as PT60S');
+    throw invalidBody('duration: expected an ISO 8601 duration that is not negative, as PT60S');
   }
   const { years, months, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
   if (years || months) {
-    throw invalid('duration: years and months differ in length; use weeks, days or smaller units');
+    throw invalidBody(
+      'duration: years and months differ in length; use weeks, days or smaller units',
+    );
   }
   return Math.round(((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
 }
@@ -66,15 +77,3 @@ function parsed(text: string): Duration | undefined {
     return undefined;
   }
 }
-
-function members({ body }: ControlRequest, expected: string): Readonly<Record<string, unknown>> {
-  if (!isRecord(body)) throw invalid(`expected ${expected}`);
-  return body;
-}
-
-function refuseOthers(unknown: object): void {
-  const [name] = Object.keys(unknown);
-  if (name !== undefined) throw invalid(`${name}: is not a member of this body`);
-}
-
-const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid body', detail });

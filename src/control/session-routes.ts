@@ -1,5 +1,5 @@
 import { Problem } from '../mock/problem.ts';
-import { isRecord } from '../spec/json-pointer.ts';
+import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
 
 /** The session's next use finds records, clock and quotas as the seed has them. */
@@ -13,12 +13,12 @@ export const listSessions = ({ mock }: ControlRequest): readonly { name: string 
   mock.sessions().map((name) => ({ name }));
 
 /** `{ name }`. A session also begins by being named in a request; this one makes it beforehand. */
-export function createSession({ mock, body }: ControlRequest): { name: string } {
-  if (!isRecord(body) || typeof body.name !== 'string') {
-    throw new Problem(400, { title: 'Invalid body', detail: 'expected an object with a name' });
-  }
-  mock.session(body.name);
-  return { name: body.name };
+export function createSession(request: ControlRequest): { name: string } {
+  const { name, ...unknown } = membersOf(request, 'an object with a name');
+  if (typeof name !== 'string') throw invalidBody('name: expected a text');
+  refuseOthers(unknown);
+  request.mock.session(name);
+  return { name };
 }
 
 export function deleteSession({ mock, path: [name = ''] }: ControlRequest): undefined {

@@ -133,7 +133,9 @@ export const extensionSchemas = {
               "$retryAfter",
               "$retryAfter?",
               "$instance",
-              "$requestId"
+              "$instance?",
+              "$requestId",
+              "$requestId?"
             ]
           },
           {

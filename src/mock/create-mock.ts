@@ -137,13 +137,11 @@ export function createMock(options: MockOptions): Mock {
   }
 
   async function answer(request: MockRequest, base?: string): Promise<Answer> {
-    try {
-      const own = await answered(request, base);
-      return request.method === 'HEAD' ? { ...own, body: undefined } : own;
-    } catch (error) {
+    const own = await answered(request, base).catch((error: unknown) => {
       if (error instanceof Problem) return error.answer();
       throw error;
-    }
+    });
+    return request.method === 'HEAD' ? { ...own, body: undefined } : own;
   }
 
   return {

@@ -1,7 +1,9 @@
+import { ContractError } from '../spec/contract-error.ts';
 import { type Located, locate, type Node, type OpenApiDocument } from '../spec/document.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Faker } from '../world/fake.ts';
 import type { Fields } from './define-api.ts';
+import { fakeNumber, fakeText } from './fake-scalar.ts';
+import { type Shape, shapeOf } from './schema-shape.ts';
 
 /** What one value is made for: its schema, its field path within the record, and the record's randomness. */
 interface Place {
@@ -10,7 +12,10 @@ interface Place {
 }
 
 export interface SchemaFaker {
-  /** A value that honours the schema, as plausible as its type, format, bounds and examples allow. */
+  /**
+   * A value that honours the schema, as plausible as its type, format, bounds and examples allow. Throws
+   * `ContractError` where there is none.
+   */
   make(place: Place): unknown;
   /** The record with the properties of its schema that it lacks; `only: 'required'` leaves optional ones out. */
   complete(record: Node, place: Place & { readonly only: 'required' | 'all' }): Node;
@@ -23,111 +28,119 @@ export interface SchemaFakerOptions {
   readonly start: number;
 }
 
-const day = 86_400_000;
+/** A value in the making: the schemas that it must all honour, as pointers, and those it is made within. */
+interface Task {
+  readonly schemas: readonly string[];
+  readonly path: string;
+  readonly within: readonly string[];
+}
+
+/** No honest value is nested deeper; a schema that requires itself never ends. */
+const deepest = 50;
 
 export function createSchemaFaker({ document, fields, start }: SchemaFakerOptions): SchemaFaker {
-  const inner = (schema: Located, ...names: readonly (string | number)[]) =>
-    locate(document, pointerTo(schema.pointer, ...names));
+  const resolved = (schemas: readonly string[]) =>
+    schemas.map((pointer) => locate(document, pointer).pointer);
 
-  const formats: Readonly<Record<string, (faker: Faker) => string>> = {
-    'date-time': (faker) => new Date(timeBefore(faker)).toISOString(),
-    date: (faker) => new Date(timeBefore(faker)).toISOString().slice(0, 10),
-    email: (faker) => faker.internet.email(),
-    uuid: (faker) => faker.string.uuid(),
-    uri: (faker) => faker.internet.url(),
-    ipv4: (faker) => faker.internet.ipv4(),
-    hostname: (faker) => faker.internet.domainName(),
-  };
-  const timeBefore = (faker: Faker) => start - faker.number.int({ min: 0, max: 90 * day });
-
-  function make({ schema, path }: Place): unknown {
-    const { node } = schema;
-    if ('const' in node) return node.const;
-    if ('default' in node) return node.default;
-    const choices = [node.enum, node.examples].find(
-      (list) => Array.isArray(list) && list.length > 0,
+  function make({ schemas, path, within }: Task): unknown {
+    const shape = shapeOf(document, { schemas, avoid: within });
+    const { keywords } = shape;
+    if ('const' in keywords) return keywords.const;
+    if ('default' in keywords) return keywords.default;
+    const choices = [keywords.enum, keywords.examples].find(
+      (list): list is unknown[] => Array.isArray(list) && list.length > 0,
     );
-    if (choices) return fields(path, (faker) => faker.helpers.arrayElement(choices as unknown[]));
-    for (const keyword of ['oneOf', 'anyOf'] as const) {
-      if (Array.isArray(node[keyword])) return make({ schema: inner(schema, keyword, 0), path });
-    }
-    if (Array.isArray(node.allOf)) {
-      const parts = node.allOf.map((_, index) =>
-        make({ schema: inner(schema, 'allOf', index), path }),
-      );
-      return Object.assign({}, ...parts);
-    }
-    const [type = isRecord(node.properties) ? 'object' : 'string'] = [node.type]
-      .flat()
-      .filter((it) => it !== 'null');
-    switch (type) {
+    if (choices) return fields(path, (faker) => faker.helpers.arrayElement(choices));
+    const inside = { shape, path, within: [...within, ...resolved(schemas)] };
+    switch (shape.type) {
       case 'object':
-        return complete({}, { schema, path, only: 'all' });
+        return completed({}, { ...inside, only: 'all' });
       case 'array':
-        return isRecord(node.items) ? listOf({ schema, path }) : [];
+        return listOf(inside);
       case 'integer':
-        return fields(path, (faker) => faker.number.int(boundsOf(node)));
+        return scalar((faker) => fakeNumber(keywords, { faker, whole: true }));
       case 'number':
-        return fields(path, (faker) =>
-          faker.number.float({ ...boundsOf(node), fractionDigits: 2 }),
-        );
+        return scalar((faker) => fakeNumber(keywords, { faker, whole: false }));
       case 'boolean':
         return fields(path, (faker) => faker.datatype.boolean());
+      case 'null':
+        return null;
       default:
-        return fields(path, (faker) => textFor(node, faker));
+        return scalar((faker) => fakeText(keywords, { faker, start }));
+    }
+
+    function scalar(made: (faker: Faker) => unknown): unknown {
+      const value = fields(path, made);
+      if (value !== undefined) return value;
+      throw new ContractError(
+        schemas[0] ?? '',
+        'expected examples: no value can be made up for it',
+      );
     }
   }
 
-  function listOf({ schema, path }: Place): unknown[] {
-    const { minItems, maxItems } = schema.node;
-    const min = Number(minItems ?? 0);
+  interface Inside {
+    readonly shape: Shape;
+    readonly path: string;
+    readonly within: readonly string[];
+  }
+
+  function listOf({ shape, path, within }: Inside): unknown[] {
+    const { prefixItems, items, keywords } = shape;
+    const min = Number(keywords.minItems ?? 0);
+    const recursive = resolved(items).some((pointer) => within.includes(pointer));
     const length = fields(`${path}.length`, (faker) =>
-      faker.number.int({ min, max: Math.max(min, Math.min(Number(maxItems ?? 3), min + 3)) }),
+      faker.number.int({
+        min,
+        max: Math.max(min, Math.min(Number(keywords.maxItems ?? 3), min + 3)),
+      }),
     );
-    const item = inner(schema, 'items');
-    return Array.from({ length }, (_, index) => make({ schema: item, path: `${path}.${index}` }));
+    const wanted = recursive || items.length === 0 ? Math.max(min, prefixItems.length) : length;
+    const list: unknown[] = [];
+    // What must be unique may take several attempts.
+    const attempts = keywords.uniqueItems === true ? 20 * wanted : wanted;
+    for (let index = 0; list.length < wanted && index < attempts; index++) {
+      const fixed = prefixItems[list.length];
+      const schemas = fixed === undefined ? items : [fixed];
+      const item = make({ schemas, path: `${path}.${index}`, within });
+      if (keywords.uniqueItems !== true || !list.some((it) => same(it, item))) list.push(item);
+    }
+    return list;
   }
 
-  function textFor(node: Node, faker: Faker): string {
-    const format = formats[String(node.format)];
-    if (format) return format(faker);
-    if (typeof node.pattern === 'string')
-      return faker.helpers.fromRegExp(node.pattern.replace(/^\^|\$$/g, ''));
-    const { min, max } = lengthsOf(node);
-    const text = faker.lorem.words({ min: 1, max: 4 });
-    return (text.length < min ? text.padEnd(min, 'a') : text).slice(0, max);
-  }
-
-  function complete(
-    record: Node,
-    { schema, path, only }: Place & { only: 'required' | 'all' },
-  ): Node {
-    const { properties, required } = schema.node;
-    const names =
-      only === 'required'
-        ? Array.isArray(required)
-          ? required.map(String)
-          : []
-        : Object.keys(properties ?? {});
-    const missing = names.filter(
-      (name) => record[name] === undefined && isRecord(properties) && name in properties,
-    );
+  function completed(record: Node, task: Inside & { readonly only: 'required' | 'all' }): Node {
+    const { shape, path, within, only } = task;
+    const { properties, required, additional, keywords } = shape;
+    const missing = [...new Set([...properties.keys(), ...required])].filter((name) => {
+      if (record[name] !== undefined) return false;
+      return required.includes(name) || (only === 'all' && !recursive(properties.get(name) ?? []));
+    });
+    const lacking = Number(keywords.minProperties ?? 0) - missing.length;
+    for (let ordinal = 1; only === 'all' && ordinal <= lacking; ordinal++)
+      missing.push(`extra${ordinal}`);
     if (missing.length === 0) return record;
     const made = missing.map((name) => {
       const at = path === '' ? name : `${path}.${name}`;
-      return [name, make({ schema: inner(schema, 'properties', name), path: at })];
+      const schemas = properties.get(name) ?? additional;
+      if (within.length > deepest) {
+        throw new ContractError(schemas[0] ?? '', 'expected an end: this schema requires itself');
+      }
+      return [name, make({ schemas, path: at, within })];
     });
     return { ...record, ...Object.fromEntries(made) };
+
+    function recursive(schemas: readonly string[]): boolean {
+      return resolved(schemas).some((pointer) => within.includes(pointer));
+    }
   }
 
-  return { make, complete };
+  return {
+    make: ({ schema, path }) => make({ schemas: [schema.pointer], path, within: [] }),
+    complete(record, { schema: { pointer }, path, only }) {
+      const shape = shapeOf(document, { schemas: [pointer], avoid: [] });
+      return completed(record, { shape, path, within: [pointer], only });
+    },
+  };
 }
 
-function boundsOf(node: Node): { min: number; max: number } {
-  const min = Number(node.minimum ?? 0);
-  return { min, max: Number(node.maximum ?? min + 1000) };
-}
-
-function lengthsOf(node: Node): { min: number; max: number } {
-  return { min: Number(node.minLength ?? 0), max: Number(node.maxLength ?? Infinity) };
-}
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

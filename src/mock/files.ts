@@ -1,3 +1,4 @@
+import { compilePathTemplate } from '../spec/path-template.ts';
 import type { World } from '../world/world.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 
@@ -12,16 +13,15 @@ export interface StoredFile {
 }
 
 /** Links carry the session in their path, as whoever follows them sends no header. */
-const linkPath = /^\/_files\/([^/]+)\/([^/]+)$/;
+const linkPath = compilePathTemplate('/_files/{session}/{id}', '');
 
 export const fileUrl = ({ baseUrl, session }: ApiRequest, id: string): string =>
   `${baseUrl}/_files/${encodeURIComponent(session)}/${encodeURIComponent(id)}`;
 
 /** The session and file that a path below an API's base path leads to. */
 export function fileLink(path: string): { session: string; id: string } | undefined {
-  const [, session, id] = linkPath.exec(path) ?? [];
-  if (session === undefined || id === undefined) return undefined;
-  return { session: decodeURIComponent(session), id: decodeURIComponent(id) };
+  const { session, id } = linkPath.match(path) ?? {};
+  return session === undefined || id === undefined ? undefined : { session, id };
 }
 
 /** The file's bytes, or undefined where there is none, or no longer. */

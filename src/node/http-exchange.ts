@@ -13,7 +13,7 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
-    body: (limit) => readBody(incoming, limit),
+    body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
   };
 }
 
@@ -22,13 +22,31 @@ export function send(
   { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
 ): void {
   const { status, headers, body } = answer;
-  // What is left of a refused body is not read: the connection ends instead.
-  if (!incoming.complete) outgoing.setHeader('Connection', 'close');
-  if (body === undefined) {
-    outgoing.writeHead(status, { ...headers });
-    outgoing.end();
-    return;
+  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  if (incoming.complete) outgoing.end(body);
+  else {
+    outgoing.flushHeaders();
+    if (body !== undefined) outgoing.write(body);
+    discard(incoming, () => outgoing.end());
   }
-  outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
-  outgoing.end(body);
+}
+
+/** Bytes of a refused body that are worth keeping a connection for. */
+const patience = 67_108_864;
+
+/**
+ * Reads what is left of a refused body and forgets it. Many clients read the answer only when they have sent everything;
+ * a connection closed on them before would take it along.
+ */
+function discard(incoming: IncomingMessage, done: () => void): void {
+  let length = 0;
+  incoming.on('data', (chunk: Buffer) => {
+    length += chunk.byteLength;
+    if (length > patience) incoming.socket.destroy();
+  });
+  incoming.once('end', done);
+  incoming.once('close', done);
+  // A client that goes away now has its answer.
+  incoming.on('error', () => {});
 }

@@ -74,7 +74,8 @@ export function compileParameterReader(
         else if (reader.fallback !== undefined) values[parameter.name] = reader.fallback;
       } else {
         const coerced = reader.coerce(texts[0]);
-        const value = typeof coerced === 'number' ? Math.min(coerced, reader.ceiling) : coerced;
+        const whole = typeof coerced === 'number' && Math.floor(coerced) === coerced;
+        const value = whole ? Math.min(coerced, reader.ceiling) : coerced;
         const [violation] = reader.validate(value);
         if (violation) problems.push({ parameter, problem: violation.problem });
         else values[parameter.name] = value ?? reader.fallback ?? null;

@@ -21,17 +21,26 @@ export function schemaAlong(
 
 type Documented = Pick<Contract, 'document'>;
 
-/** The properties of an object schema, references followed. */
+/** The properties of an object schema, then those that only its parts and alternatives have, references followed. */
 export function propertiesOf(
-  { document }: Documented,
+  contract: Documented,
   schema: string,
 ): readonly (Located & { readonly name: string })[] {
+  const { document } = contract;
   const { node, pointer } = locate(document, schema);
   const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
-  return names.map((name) => ({
+  const own = names.map((name) => ({
     name,
     ...locate(document, pointerTo(pointer, 'properties', name)),
   }));
+  const composed = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
+    const list = node[keyword];
+    return (Array.isArray(list) ? [...list.keys()] : []).flatMap((index) =>
+      propertiesOf(contract, pointerTo(pointer, keyword, index)),
+    );
+  });
+  const all = [...own, ...composed];
+  return all.filter(({ name }, index) => all.findIndex((it) => it.name === name) === index);
 }
 
 export function requiredOf({ document }: Documented, schema: string): readonly string[] {

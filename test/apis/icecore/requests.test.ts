@@ -135,6 +135,7 @@ fact('a parameter out of its bounds or given twice is refused, naming it', async
     'limit=-1': 'limit: must be at least 1',
     'limit=abc': 'limit: must be integer',
     'limit=1e9': 'limit: must be integer',
+    'limit=100.5': 'limit: must be integer',
     'page=1&page=1': 'page: must be given once',
     'limit=1&limit=2': 'limit: must be given once',
     'status=weird': 'status: must be one of open, in_progress, closed',

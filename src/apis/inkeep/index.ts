@@ -1,0 +1,26 @@
+import { document } from '../../generated/inkeep/document.ts';
+import { defineApi } from '../../mock/define-api.ts';
+import type { Inkeep } from './records.ts';
+import { seed } from './seed.ts';
+
+export const inkeep = defineApi<Inkeep>({
+  name: 'inkeep',
+  document,
+  credentials: [
+    {
+      name: 'full',
+      description: 'The key of an API integration, which may do everything.',
+      value: 'parley_api_integration_key',
+      roles: ['api-integration'],
+    },
+    {
+      name: 'forbidden',
+      description: 'The key of a web integration, which may not read conversations.',
+      value: 'parley_web_integration_key',
+      roles: [],
+    },
+  ],
+  size: 150,
+  collections: { conversations: { order: '-createdAt' } },
+  seed,
+});
