@@ -1,3 +1,4 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -112,6 +113,8 @@ interface Context<Records, Tasks> {
   /** Milliseconds since the epoch, the same for the whole request; a task's due time. */
   readonly now: number;
   newKey(collection: keyof Records & string): string;
+  /** Removes a record, which nothing refers to any more then (`x-reference`); false when there was none. */
+  remove(collection: keyof Records & string, key: string): boolean;
   /** A made-up value; the same address in the same session history gives the same value. */
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule<Name extends keyof Tasks & string>(task: Name, due: Due<Tasks[Name]>): void;
@@ -126,6 +129,8 @@ export interface HandlerContext<Operation, Defaulted, T extends ApiTypes>
   readonly path: PathOf<Operation>;
   readonly body: BodyOf<Operation>;
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request, as the headers say it. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request, for links. */
@@ -154,7 +159,7 @@ type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
     context: ContextOf<T, Id>,
-  ) => ReplyOf<T['operations'][Id]>;
+  ) => ReplyOf<T['operations'][Id]> | Promise<ReplyOf<T['operations'][Id]>>;
 };
 
 interface TypedDefinition<T extends ApiTypes> {
@@ -188,9 +193,15 @@ interface AnyContext {
   readonly records: AnyRecords;
   readonly now: number;
   newKey(collection: string): string;
+  remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
+}
+
+interface AnyReply {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 export type Handler = (
@@ -199,11 +210,12 @@ export type Handler = (
     readonly path: Readonly<Record<string, string>>;
     readonly body: unknown;
     readonly credential: Credential | undefined;
+    readonly allowance: Allowance | undefined;
     readonly baseUrl: string;
     readonly url: string;
     fileUrl(id: string): string;
   },
-) => { readonly status: number; readonly body: unknown };
+) => AnyReply | Promise<AnyReply>;
 
 export type TaskHandler = (
   context: AnyContext & {

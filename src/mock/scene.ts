@@ -1,3 +1,4 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { Store } from '../world/world.ts';
@@ -15,6 +16,8 @@ export interface Stage {
   /** Milliseconds since the epoch. */
   readonly now: number;
   newKey(collection: string): string;
+  /** Removes a record, which nothing refers to any more then (`x-reference`); false when there was none. */
+  remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
@@ -23,6 +26,8 @@ export interface Stage {
 /** The stage as one request finds it. */
 export interface Scene extends Stage {
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request; undefined for an API without a rate limit. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request. */

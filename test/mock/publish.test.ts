@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePublisher } from '../../src/mock/publish.ts';
 import { compileContract } from '../../src/spec/contract.ts';
+import { asDocument } from '../../src/spec/document.ts';
 
 const contract = compileContract({
   name: 'shapes',
@@ -41,4 +42,49 @@ test('a record of a composed schema shows what its parts and alternatives declar
     ['kind', 'box'],
     ['width', 2],
   ]);
+});
+
+const trees = asDocument({
+  openapi: '3.1.0',
+  info: { title: 'Trees', version: '1' },
+  paths: {},
+  components: {
+    schemas: {
+      Tree: {
+        properties: {
+          id: { type: 'string' },
+          seal: { type: 'string', writeOnly: true },
+          leaf: { $ref: '#/components/schemas/Leaf' },
+          free: { type: 'object', additionalProperties: true, properties: { known: {} } },
+          any: { type: 'object' },
+          branches: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+        },
+      },
+      Leaf: {
+        type: ['object', 'null'],
+        properties: { colour: { type: 'string' }, vein: { writeOnly: true } },
+      },
+    },
+  },
+});
+const publishTree = compilePublisher({ document: trees }, '/components/schemas/Tree');
+
+test('what a schema does not declare, or only takes in, is not shown at any depth', () => {
+  const leaf = { colour: 'red', vein: 'thin', bug: 1 };
+  const branch = { id: 'b', leaf, hidden: true };
+  expect(publishTree({ hidden: 1, leaf, seal: 's', id: 'a', branches: [branch] })).toEqual({
+    id: 'a',
+    leaf: { colour: 'red' },
+    branches: [{ id: 'b', leaf: { colour: 'red' } }],
+  });
+});
+
+test('an object that is open, or of which nothing is said, is shown whole', () => {
+  const whole = { free: { known: 1, other: 2 }, any: { more: [{ less: 1 }] }, leaf: null };
+  expect(publishTree(whole)).toEqual(whole);
+});
+
+test('a record is published once', () => {
+  const record = { id: 'a' };
+  expect(publishTree(record)).toBe(publishTree(record));
 });
