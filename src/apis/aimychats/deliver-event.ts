@@ -1,7 +1,7 @@
 import type { TaskContext } from '../../mock/define-api.ts';
 import { HostNotAllowed } from '../../mock/deliver.ts';
 import { attempt } from './emit.ts';
-import type { AImyChats } from './records.ts';
+import type { AimyChats } from './records.ts';
 import type { Delivery, Webhook, WebhookEvent } from './webhook-records.ts';
 import { signatureOf } from './webhook-signature.ts';
 
@@ -10,7 +10,7 @@ const minute = 60_000;
 /** Webhooks › Delivery: after the first attempt five more, each so long after the one before. */
 const retries = [minute, 5 * minute, 30 * minute, 120 * minute, 360 * minute];
 
-type Context = TaskContext<AImyChats, 'deliverEvent'>;
+type Context = TaskContext<AimyChats, 'deliverEvent'>;
 
 /** One attempt at a delivery. */
 export async function deliverEvent(context: Context): Promise<void> {

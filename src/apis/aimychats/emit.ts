@@ -1,6 +1,6 @@
 import type { ContextOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
-import type { AImyChats } from './records.ts';
+import type { AimyChats } from './records.ts';
 import type { Delivery, Webhook, WebhookEvent } from './webhook-records.ts';
 
 /** Webhooks › Limits: events per webhook. */
@@ -9,7 +9,7 @@ const hour = 3_600_000;
 
 /** What handlers and tasks alike have of their context. */
 type Emitter = Pick<
-  ContextOf<AImyChats, 'createWebhook'>,
+  ContextOf<AimyChats, 'createWebhook'>,
   'records' | 'now' | 'newKey' | 'schedule'
 >;
 
@@ -43,6 +43,7 @@ export function dispatch(
     where: { webhook_id: webhook.id },
     range: { field: 'created', from: now - hour + 1 },
   });
+  const tooMany = sent >= eventsPerHour;
   const delivery = records.webhook_deliveries.insert({
     id: `${webhook.id} ${event.id}`,
     webhook_id: webhook.id,
@@ -50,11 +51,11 @@ export function dispatch(
     status: 'failed',
     attempts: 0,
     next_attempt_at: null,
-    reason: `more than ${eventsPerHour} events within an hour`,
+    reason: tooMany ? `more than ${eventsPerHour} events within an hour` : null,
     series: 0,
     created: now,
   });
-  return sent < eventsPerHour ? attempt(context, { delivery, after: 0 }) : delivery;
+  return tooMany ? delivery : attempt(context, { delivery, after: 0 });
 }
 
 /** Plans the next attempt of a delivery. */
@@ -69,6 +70,5 @@ export function attempt(
     ...delivery,
     status: 'pending',
     next_attempt_at: timestamp(now + after),
-    reason: delivery.attempts === 0 ? null : delivery.reason,
   });
 }

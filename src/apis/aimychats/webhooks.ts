@@ -3,10 +3,10 @@ import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import { attempt, dispatch, recordEvent } from './emit.ts';
 import { sampleOf } from './event-samples.ts';
-import type { AImyChats } from './records.ts';
+import type { AimyChats } from './records.ts';
 import type { Delivery, Webhook, WebhookEvent } from './webhook-records.ts';
 
-type Operations = AImyChats['operations'];
+type Operations = AimyChats['operations'];
 
 /** Webhooks › Limits: per account. */
 const most = 10;
@@ -18,7 +18,7 @@ export function createWebhook({
   now,
   newKey,
   fake,
-}: ContextOf<AImyChats, 'createWebhook'>): ReplyOf<Operations['createWebhook']> {
+}: ContextOf<AimyChats, 'createWebhook'>): ReplyOf<Operations['createWebhook']> {
   if (records.webhooks.size >= most) {
     throw new ApiError('conflict', { message: `An account has at most ${most} webhooks` });
   }
@@ -38,7 +38,7 @@ export function createWebhook({
 
 /** Webhooks › Test: example data of the type, to this webhook only. */
 export function testWebhook(
-  context: ContextOf<AImyChats, 'testWebhook'>,
+  context: ContextOf<AimyChats, 'testWebhook'>,
 ): ReplyOf<Operations['testWebhook']> {
   const webhook = activeWebhook(context);
   const event = recordEvent(context, sampleOf(context.body.event_type));
@@ -47,7 +47,7 @@ export function testWebhook(
 
 /** Webhooks › Retry: a new series of attempts, which takes the place of what is still planned. */
 export function retryWebhookEvent(
-  context: ContextOf<AImyChats, 'retryWebhookEvent'>,
+  context: ContextOf<AimyChats, 'retryWebhookEvent'>,
 ): ReplyOf<Operations['retryWebhookEvent']> {
   const { records, path } = context;
   const event = records.webhook_events.get(path.event_id);
@@ -61,7 +61,7 @@ export function retryWebhookEvent(
 function activeWebhook({
   records,
   path,
-}: Pick<ContextOf<AImyChats, 'testWebhook'>, 'records' | 'path'>): Webhook {
+}: Pick<ContextOf<AimyChats, 'testWebhook'>, 'records' | 'path'>): Webhook {
   const webhook = records.webhooks.get(path.webhook_id);
   if (!webhook) throw new ApiError('not-found');
   if (!webhook.active) throw new ApiError('conflict', { message: 'The webhook is not active' });
