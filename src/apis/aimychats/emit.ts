@@ -8,7 +8,7 @@ const eventsPerHour = 1000;
 const hour = 3_600_000;
 
 /** What handlers and tasks alike have of their context. */
-type Emitter = Pick<
+export type Emitter = Pick<
   ContextOf<AimyChats, 'createWebhook'>,
   'records' | 'now' | 'newKey' | 'schedule'
 >;
@@ -26,6 +26,10 @@ export function emit(context: Emitter, happening: Happening): void {
   const event = recordEvent(context, happening);
   for (const webhook of subscribed) dispatch(context, { webhook, event });
 }
+
+/** Whether anybody gets events of a type. */
+export const isAwaited = ({ records }: Emitter, type: Happening['type']): boolean =>
+  records.webhooks.count({ where: { active: true, events: type } }) > 0;
 
 export function recordEvent({ records, now, newKey }: Emitter, happening: Happening): WebhookEvent {
   const { type, data } = happening;

@@ -422,7 +422,7 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "createConversation",
         "summary": "Create a conversation",
-        "description": "The new conversation is `processing` until its summary is made, a few seconds later.",
+        "description": "The new conversation is `processing` until its summary is made, a few seconds later. One without a word that\ncould be summarised is `failed` then; the page does not say when that happens.\n",
         "tags": [
           "Conversations"
         ],
@@ -565,7 +565,7 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "searchConversations",
         "summary": "Search conversations",
-        "description": "Advanced search over titles and contents. A conversation is found by any word of the query, by all of them\nbefore others.\n",
+        "description": "Advanced search over titles and contents. A conversation is found by any word of the query, or by words that\nbegin with one; the more of them and the rarer they are, the more relevant it is.\n",
         "tags": [
           "Search"
         ],
@@ -3629,7 +3629,7 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "score": {
-            "description": "The relevance, that of the best match of all nearest to 1.",
+            "description": "The relevance.",
             "type": "number",
             "exclusiveMinimum": 0,
             "maximum": 1
@@ -3701,16 +3701,6 @@ export const document: OpenApiDocument = {
       },
       "Attachment": {
         "type": "object",
-        "x-resource": {
-          "collection": "attachments",
-          "key": "id",
-          "keyPrefix": "att_",
-          "parent": {
-            "collection": "conversations",
-            "property": "conversation_id"
-          },
-          "createdAt": "created_at"
-        },
         "required": [
           "id",
           "filename",
@@ -4026,7 +4016,7 @@ export const document: OpenApiDocument = {
             "type": "object",
             "properties": {
               "include_attachments": {
-                "description": "Whether the attachments of each conversation are part of the export.",
+                "description": "Whether the export tells of the attachments of each conversation; name, size and link, not their bytes.",
                 "type": "boolean",
                 "default": false
               }
@@ -4062,6 +4052,12 @@ export const document: OpenApiDocument = {
       },
       "Export": {
         "type": "object",
+        "x-resource": {
+          "collection": "exports",
+          "key": "id",
+          "keyPrefix": "export_",
+          "createdAt": "created_at"
+        },
         "required": [
           "id",
           "status",

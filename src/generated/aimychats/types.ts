@@ -16,7 +16,8 @@ export type paths = {
         put?: never;
         /**
          * Create a conversation
-         * @description The new conversation is `processing` until its summary is made, a few seconds later.
+         * @description The new conversation is `processing` until its summary is made, a few seconds later. One without a word that
+         *     could be summarised is `failed` then; the page does not say when that happens.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -36,8 +37,8 @@ export type paths = {
         put?: never;
         /**
          * Search conversations
-         * @description Advanced search over titles and contents. A conversation is found by any word of the query, by all of them
-         *     before others.
+         * @description Advanced search over titles and contents. A conversation is found by any word of the query, or by words that
+         *     begin with one; the more of them and the rarer they are, the more relevant it is.
          */
         post: operations["searchConversations"];
         delete?: never;
@@ -571,7 +572,7 @@ export type components = {
             title: string;
             /** @description HTML. The part of the conversation that answers the query, its words in `<mark>`. */
             snippet: string;
-            /** @description The relevance, that of the best match of all nearest to 1. */
+            /** @description The relevance. */
             score: number;
             /** Format: date-time */
             created_at: string;
@@ -696,7 +697,7 @@ export type components = {
             filters?: components["schemas"]["DateFilter"];
             options?: {
                 /**
-                 * @description Whether the attachments of each conversation are part of the export.
+                 * @description Whether the export tells of the attachments of each conversation; name, size and link, not their bytes.
                  * @default false
                  */
                 include_attachments?: boolean;
