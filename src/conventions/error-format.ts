@@ -42,7 +42,7 @@ export interface ReadError {
 export interface ErrorOccasion {
   /** Brings its own wording (`x-error-messages`). */
   readonly operation?: Operation | undefined;
-  /** The path of the request, for `$instance`. */
+  /** The path of the request as the vendor's host has it, for `$instance`. */
   readonly instance: string;
   /** For `$requestId`. */
   readonly requestId: string;

@@ -3,7 +3,7 @@ import { type Located, locate, type Node, type OpenApiDocument } from '../spec/d
 import type { Faker } from '../world/fake.ts';
 import type { Fields } from './define-api.ts';
 import { fakeNumber, fakeText } from './fake-scalar.ts';
-import { type Shape, shapeOf } from './schema-shape.ts';
+import { ruledOut, type Shape, shapeOf } from './schema-shape.ts';
 
 /** What one value is made for: its schema, its field path within the record, and the record's randomness. */
 interface Place {
@@ -137,7 +137,8 @@ export function createSchemaFaker({ document, fields, start }: SchemaFakerOption
   return {
     make: ({ schema, path }) => make({ schemas: [schema.pointer], path, within: [] }),
     complete(record, { schema: { pointer }, path, only }) {
-      const shape = shapeOf(document, { schemas: [pointer], avoid: [] });
+      const avoid = ruledOut(document, { pointer, record });
+      const shape = shapeOf(document, { schemas: [pointer], avoid });
       return completed(record, { shape, path, within: [pointer], only });
     },
   };

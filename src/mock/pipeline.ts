@@ -159,7 +159,7 @@ export function compilePipeline(
   ) {
     const { status, mediaType, body } = errors.write(error, {
       operation,
-      instance: rim.request.path,
+      instance: `${contract.basePath}${rim.request.path}` || '/',
       requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
     });
     const headers = { ...rimHeaders(rim), ...error.facts.headers, 'Content-Type': mediaType };

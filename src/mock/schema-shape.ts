@@ -106,6 +106,31 @@ function partsOf(
   }
 }
 
+/** The alternatives of a schema that a record cannot be, because one of its values is another than they fix. */
+export function ruledOut(
+  document: OpenApiDocument,
+  { pointer, record }: { readonly pointer: string; readonly record: Node },
+): readonly string[] {
+  const schema = locate(document, pointer);
+  const inner = (keyword: string) =>
+    list(schema.node[keyword]).map((_, index) => pointerTo(schema.pointer, keyword, index));
+  const branches = ['oneOf', 'anyOf'].flatMap(inner);
+  const unfit = branches.filter((branch) => {
+    const { properties } = shapeOf(document, { schemas: [branch], avoid: [] });
+    return [...properties].some(([name, schemas]) => {
+      const { keywords } = shapeOf(document, { schemas, avoid: [] });
+      const fixed = 'const' in keywords ? [keywords.const] : keywords.enum;
+      return record[name] !== undefined && Array.isArray(fixed) && !fixed.includes(record[name]);
+    });
+  });
+  return [
+    ...unfit.map((branch) => locate(document, branch).pointer),
+    ...[...branches, ...inner('allOf')].flatMap((at) =>
+      ruledOut(document, { pointer: at, record }),
+    ),
+  ];
+}
+
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The types that every part allows. */

@@ -49,11 +49,11 @@ export function createSessions({ start, seed, run }: SessionsOptions): Sessions 
     world(name) {
       const known = worlds.get(name);
       if (known) return known;
-      if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
+      if (!/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/.test(name)) {
         throw new Problem(400, {
           title: 'Invalid session name',
           detail:
-            'Expected 1 to 64 letters, digits, dots, underscores or hyphens, the first a letter or digit.',
+            'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
         });
       }
       const fresh = freshSeeds();

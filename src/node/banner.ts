@@ -24,8 +24,9 @@ export function renderBanner(facts: BannerFacts): string {
       const label = index === 0 ? 'credentials' : '           ';
       return `  ${dim(label)}  ${name.padEnd(width)}  ${headerLines(headers).join(', ')}`;
     });
+    const { length } = api.operations;
     return [
-      `${bold(api.title)} ${dim(`(${api.operations.length} operations)`)}`,
+      `${bold(api.title)} ${dim(`(${length} operation${length === 1 ? '' : 's'})`)}`,
       `  ${dim('base URL   ')}  ${base}`,
       ...credentials,
       `  ${dim('try        ')}  ${curlLine(api, base)}`,

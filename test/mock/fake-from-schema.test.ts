@@ -196,6 +196,36 @@ test('completing a record keeps what it has and adds what is missing', () => {
   expect(complete(whole, 'required')).toBe(whole);
 });
 
+test('a record of several alternatives is completed as the one it is', () => {
+  const common = { type: 'object', properties: { kind: { enum: ['circle', 'box'] } } };
+  const alternative = (kind: string, name: string) => ({
+    allOf: [
+      { $ref: '#/components/schemas/Common' },
+      { required: [name], properties: { kind: { const: kind }, [name]: { type: 'integer' } } },
+    ],
+  });
+  const others = {
+    Common: common,
+    Circle: alternative('circle', 'radius'),
+    Box: alternative('box', 'width'),
+  };
+  const references = ['Circle', 'Box'].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  for (const schema of [{ oneOf: references }, { allOf: [{ anyOf: references }] }]) {
+    const document = documentOf(schema, others);
+    const namesOf = (record: Node) =>
+      Object.keys(
+        fakerOf(document, 1).complete(record, {
+          schema: locate(document, pointer),
+          path: '',
+          only: 'all',
+        }),
+      );
+    expect(namesOf({ kind: 'box' })).toEqual(['kind', 'width']);
+    expect(namesOf({ kind: 'circle' })).toEqual(['kind', 'radius']);
+    expect(namesOf({})).toEqual(['kind', 'radius']);
+  }
+});
+
 test('a value depends on its own path only', () => {
   const one = { type: 'object', properties: { a: { type: 'integer' } } };
   const more = { type: 'object', properties: { z: { type: 'string' }, ...one.properties } };

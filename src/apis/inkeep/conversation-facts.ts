@@ -29,7 +29,6 @@ export function conversationFacts<Type extends ConversationFacts['type']>(
 ) {
   const projectId = draw.pick('projectId', projects);
   const visibility = draw.pick('visibility', { private: 60, public: 25, none: 15 });
-  const tagged = draw.pick('tags', { some: 65, none: 15, absent: 20 });
   const urgent = draw.chance('tags.urgent', 0.2);
   return {
     id,
@@ -37,9 +36,7 @@ export function conversationFacts<Type extends ConversationFacts['type']>(
     createdAt: timestamp(createdAt),
     projectId: projectId === 'none' ? null : projectId,
     visibility: exemplary ? 'private' : visibility === 'none' ? null : visibility,
-    ...(tagged !== 'absent' && {
-      tags: tagged === 'none' ? null : [topic.tag, ...(urgent ? ['urgent'] : [])],
-    }),
+    tags: draw.chance('tags', 0.8) ? [topic.tag, ...(urgent ? ['urgent'] : [])] : null,
   } as const;
 }
 

@@ -48,6 +48,7 @@ export function supportCopilotConversation(
     supportTicketConversationId: ticket?.record.id ?? null,
     updatedAt: times.at(-1) ?? facts.createdAt,
     integrationId: 'integration_copilot',
+    properties: null,
     userProperties,
     messages: lines.map((line, index) => {
       const at = times[index] ?? '';

@@ -150,10 +150,9 @@ fact('what may be null sometimes is, and what may be absent too', async (target)
   for (const name of [...required, 'integrationId', 'visibility']) {
     expect(shapesOf(list, name), name).toEqual(new Set(['null', 'present']));
   }
-  for (const name of ['properties', 'tags']) {
-    expect(shapesOf(list, name), name).toEqual(new Set(['null', 'absent', 'present']));
+  for (const name of ['properties', 'userProperties', 'tags']) {
+    expect(shapesOf(list, name), name).toEqual(new Set(['null', 'present']));
   }
-  expect(shapesOf(list, 'userProperties')).toEqual(new Set(['null', 'present']));
   const messages = messagesOf(list);
   expect(shapesOf(messages, 'content')).toEqual(new Set(['null', 'present']));
   for (const name of ['name', 'properties']) {

@@ -106,6 +106,11 @@ fact('a path that there is not is not found, and named as it was asked for', asy
   }
 });
 
+fact('at the root of the host there is nothing either', async (target) => {
+  const { body } = await call<Problem>(target, 'GET ');
+  expect(body).toMatchObject({ status: 404, instance: '/' });
+});
+
 fact('another method is not allowed', async (target) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
     const reply = await call<Problem>(target, `${method} /conversations`);
