@@ -2,7 +2,6 @@ import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { apis } from '../../../src/apis/index.ts';
 import { createMock, type Mock } from '../../../src/index.ts';
-import { createDeliver } from '../../../src/mock/deliver.ts';
 import { handlers } from '../../../src/msw.ts';
 import { serve } from '../../../src/node/serve.ts';
 import { openReceiver } from './receiver.ts';
@@ -67,17 +66,4 @@ test('an event is delivered under msw, which does not intercept it', async () =>
   await provoke({ base: 'https://api.aimychats.com/v1', headers, send: fetch }, receiver.url);
   await receiver.arrived(1);
   expect(unhandled).toEqual([]);
-});
-
-test('a receiver that takes too long is tried again', async () => {
-  const receiver = await openReceiver();
-  receiver.stalls(1);
-  const mock = createMock({ apis: ['aimychats'], deliver: createDeliver({ patience: 50 }) });
-  const { clock, settled } = mock.session();
-  await provoke(inProcess(mock), receiver.url);
-  await settled();
-  expect(receiver.received).toHaveLength(1);
-  clock.advance(60_000);
-  await settled();
-  expect(receiver.received).toHaveLength(2);
 });
