@@ -28,15 +28,23 @@ export function compilePublisher(contract: Documented, schema: string): Publish 
   };
 }
 
+/** Of alternatives, each may declare a property its own way: what such a property holds is shown whole. */
 function memberwise(contract: Documented, schema: string): Publish {
+  const { properties } = locate(contract.document, schema).node;
+  const isOwn = (name: string) => isRecord(properties) && Object.hasOwn(properties, name);
   const members = propertiesOf(contract, schema)
     .filter(({ node }) => node.writeOnly !== true)
-    .map(({ name, pointer }) => ({ name, show: onDemand(contract, pointer) }));
+    .map(({ name, pointer }) => ({
+      name,
+      show: isOwn(name) ? onDemand(contract, pointer) : whole,
+    }));
   return (record) => {
     const present = members.filter(({ name }) => record[name] !== undefined);
     return Object.fromEntries(present.map(({ name, show }) => [name, show(record[name])]));
   };
 }
+
+const whole: Show = (value) => value;
 
 /** A schema may contain itself, so what is inside is looked at when a value is there to show. */
 function onDemand(contract: Documented, schema: string): Show {
@@ -56,7 +64,7 @@ function inner(contract: Documented, schema: string): Show {
     return (value) => (Array.isArray(value) ? value.map(show) : value);
   }
   const open = node.additionalProperties !== undefined && node.additionalProperties !== false;
-  if (open || !isRecord(node.properties)) return (value) => value;
+  if (open || !isRecord(node.properties)) return whole;
   const show = memberwise(contract, pointer);
   return (value) => (isRecord(value) ? show(value) : value);
 }

@@ -52,8 +52,7 @@ export function createSessions({ start, seed, run }: SessionsOptions): Sessions 
       if (!/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/.test(name)) {
         throw new Problem(400, {
           title: 'Invalid session name',
-          detail:
-            'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
+          detail: 'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
         });
       }
       const fresh = freshSeeds();
