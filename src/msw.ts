@@ -1,5 +1,5 @@
 import { bypass, type HttpHandler, http } from 'msw';
-import { apis } from './apis/index.ts';
+import { apiNamed } from './apis/named.ts';
 import {
   createMock,
   type Mock,
@@ -21,13 +21,8 @@ export type ApiHandlers = HttpHandler[] & {
 
 /** Handlers that answer the API's documented base URLs and every path below them. Throws for a name that is no API's. */
 export function handlers(name: string, { baseUrl, ...options }: HandlersOptions = {}): ApiHandlers {
-  const definition = apis.find((api) => api.name === name);
-  if (!definition)
-    throw new Error(
-      `There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`,
-    );
   const deliver = bypassing(options);
-  const mock = createMock({ strict: true, deliver, ...options, apis: [definition] });
+  const mock = createMock({ strict: true, deliver, ...options, apis: [apiNamed(name)] });
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];

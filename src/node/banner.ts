@@ -7,7 +7,7 @@ export interface BannerFacts {
   readonly origin: string;
   readonly apis: readonly MockedApi[];
   /** SHA-256 fingerprint of the certificate, when the origin is served over TLS. */
-  readonly fingerprint: string | undefined;
+  readonly fingerprint?: string | undefined;
   /** Undefined when the control API is open to whoever is on this machine; otherwise why not. */
   readonly controlNote: string | undefined;
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
 
 export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
-  const target = incoming.url ?? '/';
+  // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
+  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
   return {
     method: incoming.method ?? 'GET',

@@ -48,13 +48,12 @@ function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'):
     const request = requestOf(incoming, scheme);
     const inControl =
       request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
-    (inControl ? control : mock)(request).then(
-      (answer) => send(outgoing, { answer, incoming }),
-      (error: unknown) => {
+    (inControl ? control : mock)(request)
+      .then((answer) => send(outgoing, { answer, incoming }))
+      .catch((error: unknown) => {
         console.error(error);
         outgoing.destroy();
-      },
-    );
+      });
   };
 }
 
