@@ -1,4 +1,5 @@
 import { apis } from './apis/index.ts';
+import { apiNamed } from './apis/named.ts';
 import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
 
 export type { Mock, MockCredential, MockedApi, Session } from './mock/create-mock.ts';
@@ -15,10 +16,4 @@ export interface CreateMockOptions extends Omit<MockOptions, 'apis'> {
  */
 export function createMock({ apis: names, ...options }: CreateMockOptions = {}): Mock {
   return createMockOf({ ...options, apis: names?.map(apiNamed) ?? apis });
-}
-
-function apiNamed(name: string) {
-  const found = apis.find((api) => api.name === name);
-  if (found) return found;
-  throw new Error(`There is no API ${name}; there are: ${apis.map((api) => api.name).join(', ')}.`);
 }

@@ -155,7 +155,11 @@ function steered(
       mock.reset(name);
       await setClock(start);
     },
-    advance: async (seconds) => mock.session(name).clock.advance(seconds * 1000),
+    async advance(seconds) {
+      const { clock, settled } = mock.session(name);
+      clock.advance(seconds * 1000);
+      await settled();
+    },
   };
 }
 

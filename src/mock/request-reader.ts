@@ -75,7 +75,8 @@ async function readWithin(request: MockRequest, limit: number): Promise<Uint8Arr
   try {
     return await request.body(limit);
   } catch (error) {
-    throw error instanceof BodyTooLarge ? new ApiError('payload-too-large') : error;
+    // A body that ends early is the sender's doing, not a fault of the mock.
+    throw new ApiError(error instanceof BodyTooLarge ? 'payload-too-large' : 'malformed-body');
   }
 }
 

@@ -29,14 +29,15 @@ function exitCodeOf(error: unknown): number {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
-  const { code, port, address } = error as NodeJS.ErrnoException & {
+  const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
+    hostname?: string;
   };
   if (code === 'EADDRINUSE')
     return `port ${port} is in use; choose another with --port, or 0 for a free one.`;
   if (code === 'EACCES') return `port ${port} may not be listened on; choose another with --port.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${address ?? 'this host'} is no address of this machine; see --host.`;
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code ?? ''))
+    return `${address ?? hostname} is no address of this machine; see --host.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

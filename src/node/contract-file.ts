@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { compileContract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { asDocument, type OpenApiDocument } from '../spec/document.ts';
 import { parsePointer } from '../spec/json-pointer.ts';
 
-/** A contract file that cannot be used; every line of the message begins with `file:line:column`. */
+/** A contract file that cannot be used; every line of the message begins with the file and, where there is one, `:line:column`. */
 export class ContractFileError extends Error {
   override readonly name = 'ContractFileError';
 }
@@ -18,26 +18,52 @@ export interface ContractFile {
   readonly text: string;
 }
 
-export const readContractFile = (file: { name: string; path: string }): OpenApiDocument =>
-  parseContract({ ...file, text: readFileSync(file.path, 'utf8') });
+/** Throws `ContractError` at the first thing in a document that cannot be used. */
+type Prove = (document: OpenApiDocument) => void;
 
-/** The document in a YAML or JSON text, proven to compile. Throws `ContractFileError`. */
-export function parseContract({ name, path, text }: ContractFile): OpenApiDocument {
+/** Throws `ContractFileError`, also where there is no such file. */
+export function readContractFile(
+  file: Pick<ContractFile, 'name' | 'path'>,
+  prove?: Prove,
+): OpenApiDocument {
+  return parseContract({ ...file, text: textOf(file.path) }, prove);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ContractFileError(`${path}: cannot be read (${code})`);
+  }
+}
+
+/** The document in a YAML or JSON text, proven to compile or otherwise to be of use. Throws `ContractFileError`. */
+export function parseContract(
+  { name, path, text }: ContractFile,
+  prove: Prove = (document) => compileContract({ name, document }),
+): OpenApiDocument {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  const problems = [...yaml.errors, ...yaml.warnings];
-  if (problems.length > 0) {
-    throw new ContractFileError(
-      problems.map(({ message, pos: [offset] }) => `${place(offset)}: ${message}`).join('\n'),
-    );
-  }
+  const problems = [...yaml.errors, ...yaml.warnings].map(
+    ({ message, pos: [offset] }) => `${place(offset)}: ${message}`,
+  );
+  visit(yaml, {
+    Alias(_, alias) {
+      if (alias.resolve(yaml)) return;
+      problems.push(
+        `${place(alias.range?.[0] ?? 0)}: there is no anchor ${alias.source} before this`,
+      );
+    },
+  });
+  if (problems.length > 0) throw new ContractFileError(problems.join('\n'));
   try {
     const document = asDocument(yaml.toJS());
-    compileContract({ name, document });
+    prove(document);
     return document;
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;

@@ -1,15 +1,14 @@
-import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
-import type { ApiDefinition } from '../mock/define-api.ts';
 import { renderBanner } from './banner.ts';
-import { ContractFileError, readContractFile } from './contract-file.ts';
-import { type Served, type ServeOptions, serve } from './serve.ts';
+import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
+import { readContracts, watchContracts } from './watch-contracts.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins'> {
+interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
   readonly controlOrigin: readonly string[];
+  readonly webhookHost: readonly string[];
   readonly watch: boolean;
 }
 
@@ -31,9 +30,16 @@ export function addServeCommand(program: Command): void {
       instant,
     )
     .option('--size <number>', "records of each API's main collection", wholeNumber(0, 1_000_000))
+    .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
     .option('--watch', 'read the contracts again when their files change', false)
+    .option(
+      '--webhook-host <host>',
+      'deliver webhooks to this host, not to loopback only; repeatable',
+      hostName,
+      [],
+    )
     .option('--control-token <token>', 'open the control API beyond loopback to those who send it')
     .option(
       '--control-origin <origin>',
@@ -44,53 +50,47 @@ export function addServeCommand(program: Command): void {
     .action(run);
 }
 
-async function run({ controlOrigin, watch: watching, ...options }: ServeFlags): Promise<void> {
+const contracts = { folder: fileURLToPath(new URL('../../openapi/', import.meta.url)), apis };
+
+async function run(flags: ServeFlags): Promise<void> {
+  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
   const served = await serve({
     ...options,
-    apis: watching ? watched() : apis,
+    apis: watching ? readContracts(contracts) : apis,
     controlOrigins: controlOrigin,
+    webhookHosts: webhookHost,
   });
-  const closed = options.controlToken === undefined && !served.controlOpen;
+  const { origin, controlOpen } = served;
   console.log(
     renderBanner({
       version,
-      origin: served.origin,
+      origin,
       apis: served.mock().apis,
-      controlNote: closed ? 'off beyond loopback; open it with --control-token <token>' : undefined,
+      fingerprint: served.certificate?.fingerprint,
+      controlNote: noteOf(controlOpen),
     }),
   );
-  if (watching) reloadOnChange(served);
+  const watcher = watching ? watchContracts({ ...contracts, changed, refused }) : undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void served.close());
+    process.once(signal, () => {
+      watcher?.close();
+      void served.close();
+    });
   }
-}
 
-const contracts = fileURLToPath(new URL('../../openapi/', import.meta.url));
+  function noteOf(open: boolean): string | undefined {
+    if (options.controlToken !== undefined) return 'for those who send the control token';
+    return open ? undefined : 'off beyond loopback; open it with --control-token <token>';
+  }
 
-const watched = (): readonly ApiDefinition[] =>
-  apis.map((api) => ({
-    ...api,
-    document: readContractFile({ name: api.name, path: `${contracts}${api.name}.yaml` }),
-  }));
+  function changed(apis: ServeOptions['apis']): void {
+    served.replaceApis(apis);
+    console.log('The contracts are read again; all sessions begin anew.');
+  }
 
-/** Editors write in several steps, so a change is read once it has settled. */
-const settling = 100;
-
-function reloadOnChange(served: Served): void {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(contracts, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      try {
-        served.replaceApis(watched());
-        console.log('The contracts are read again; all sessions begin anew.');
-      } catch (error) {
-        if (!(error instanceof ContractFileError)) throw error;
-        console.error(`${error.message}\nThe contracts stay as they were.`);
-      }
-    }, settling);
-  });
-  watcher.unref();
+  function refused({ message }: Error): void {
+    console.error(`${message}\nThe contracts stay as they were.`);
+  }
 }
 
 function wholeNumber(min: number, max: number): (text: string) => number {
@@ -105,6 +105,14 @@ function instant(text: string): number {
   const value = Date.parse(text);
   if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
   throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
+}
+
+function hostName(text: string, list: readonly string[]): readonly string[] {
+  const url = `http://${text}`;
+  if (URL.canParse(url) && new URL(url).hostname === text.toLowerCase()) {
+    return appended(text, list);
+  }
+  throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
 }
 
 const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];

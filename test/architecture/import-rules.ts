@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import { folderOf, importsOf, type Rule, type SourceFile } from './source.ts';
 
 /** A folder may import from itself and from folders with a smaller number. */
-const floors: Readonly<Record<string, number>> = {
+export const floors: Readonly<Record<string, number>> = {
   spec: 0,
   world: 0,
   conventions: 1,

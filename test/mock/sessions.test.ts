@@ -62,7 +62,7 @@ test('a reset makes the session’s next use its first', async () => {
   expect(mock.session('a').clock.now()).toBeLessThan(Date.parse('2025-10-30T12:01:00Z'));
 });
 
-test.for(['', ' ', 'a b', 'a/b', 'ä', 'a'.repeat(65), '<script>'])(
+test.for(['', ' ', 'a b', 'a/b', 'ä', 'a'.repeat(65), '<script>', '.', '..'])(
   'the session name "%s" is refused',
   (name) => {
     const { mock } = openLibrary();
@@ -73,7 +73,7 @@ test.for(['', ' ', 'a b', 'a/b', 'ä', 'a'.repeat(65), '<script>'])(
   },
 );
 
-test.for(['a', 'A-1_b.c', 'a'.repeat(64), '__proto__', 'constructor'])(
+test.for(['a', 'A-1_b.c', 'a'.repeat(64), '7', '...', '__proto__', 'constructor'])(
   'the session name "%s" is fine',
   (name) => {
     const { mock } = openLibrary();

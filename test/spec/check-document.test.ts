@@ -59,7 +59,7 @@ const breaches: Readonly<Record<string, readonly (readonly [string, unknown, str
   ],
   'x-reference': [
     [`${book}/x-reference`, 'authors', 'must be object'],
-    [`${book}/x-reference/collection`, undefined, 'is required'],
+    [`${book}/x-reference`, { collection: 'authors', by: 'id' }, 'must not have the property by'],
   ],
   'x-resource': [
     [`${book}/x-resource/key`, undefined, 'is required'],

@@ -4,6 +4,7 @@ import { timestamp } from '../../world/clock.ts';
 import { accountOf } from './account.ts';
 import type { AimyChats } from './records.ts';
 import { megabyte, storageOf, totalOf } from './storage.ts';
+import { emitStorageExceeded, emitStorageGrowth } from './storage-events.ts';
 
 /** What the contract's limit of the request body leaves for the file. */
 const largest = 25 * megabyte;
@@ -24,20 +25,17 @@ export function listAttachments({
 }
 
 /** Attachments › Upload Attachment. */
-export function uploadAttachment({
-  path,
-  body: { file, filename = file.filename },
-  records,
-  credential,
-  now,
-  newKey,
-  fileUrl,
-}: ContextOf<AimyChats, 'uploadAttachment'>): ReplyOf<AimyChats['operations']['uploadAttachment']> {
+export function uploadAttachment(
+  context: ContextOf<AimyChats, 'uploadAttachment'>,
+): ReplyOf<AimyChats['operations']['uploadAttachment']> {
+  const { path, records, credential, now, newKey, fileUrl } = context;
+  const { file, filename = file.filename } = context.body;
   if (!records.conversations.has(path.id)) throw new ApiError('not-found');
   const size = file.bytes.byteLength;
   if (size > largest) throw new ApiError('payload-too-large');
   const left = accountOf(records, credential).storage_limit_mb - totalOf(storageOf(records));
   if (size / megabyte > left) {
+    emitStorageExceeded(context);
     const problem = `must fit into the ${Math.max(0, Math.floor(left * 100) / 100)} MB of storage that are left`;
     throw new ApiError('invalid-body', { fields: { file: [problem] } });
   }
@@ -52,6 +50,7 @@ export function uploadAttachment({
     mime_type: mediaType,
     created_at: timestamp(now),
   });
+  emitStorageGrowth(context, size);
   return { status: 201, body: { ...attachment, url: fileUrl(id) } };
 }
 

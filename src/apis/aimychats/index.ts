@@ -4,6 +4,7 @@ import { getAccount, testAuthentication } from './account.ts';
 import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
 import { createConversation } from './create-conversation.ts';
 import { deleteConversation } from './delete-conversation.ts';
+import { deliverEvent } from './deliver-event.ts';
 import { createExport, finishExport } from './exports.ts';
 import { getConversation } from './get-conversation.ts';
 import { getUsage } from './get-usage.ts';
@@ -11,6 +12,8 @@ import type { AimyChats } from './records.ts';
 import { searchConversations } from './search-conversations.ts';
 import { seed } from './seed.ts';
 import { createSummary, runSummary } from './summaries.ts';
+import { updateConversation } from './update-conversation.ts';
+import { createWebhook, retryWebhookEvent, testWebhook } from './webhooks.ts';
 
 const subject = 'user_123';
 
@@ -61,11 +64,15 @@ export const aimychats = defineApi<AimyChats>({
     exports: { firstKeys: ['export_123'] },
     files: { key: 'id' },
     accounts: { key: 'id' },
+    webhooks: { firstKeys: ['webhook_123'] },
+    webhook_events: { key: 'id', newKey: (faker) => `evt_${faker.string.alphanumeric(12)}` },
+    webhook_deliveries: { key: 'id' },
   },
   seed,
   handlers: {
     createConversation,
     getConversation,
+    updateConversation,
     deleteConversation,
     searchConversations,
     createSummary,
@@ -76,6 +83,9 @@ export const aimychats = defineApi<AimyChats>({
     getUsage,
     createExport,
     testAuthentication,
+    createWebhook,
+    testWebhook,
+    retryWebhookEvent,
   },
-  tasks: { summarize: runSummary, finishExport },
+  tasks: { summarize: runSummary, finishExport, deliverEvent },
 });

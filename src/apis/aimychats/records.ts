@@ -1,5 +1,6 @@
 import type { components, defaulted, operations } from '../../generated/aimychats/types.ts';
 import type { StoredFile } from '../../mock/files.ts';
+import type { WebhookRecords, WebhookTasks } from './webhook-records.ts';
 
 type Schemas = components['schemas'];
 
@@ -23,7 +24,7 @@ export type Account = Pick<Schemas['Account'], 'id' | 'email' | 'plan' | 'create
 export interface AimyChats {
   operations: operations;
   defaulted: defaulted;
-  records: {
+  records: WebhookRecords & {
     conversations: Conversation;
     summaries: SummaryJob;
     attachments: Attachment;
@@ -31,7 +32,7 @@ export interface AimyChats {
     files: StoredFile;
     accounts: Account;
   };
-  tasks: {
+  tasks: WebhookTasks & {
     summarize: {
       readonly conversationId: string;
       readonly style: SummaryStyle;

@@ -5,6 +5,7 @@ import type { Account, Attachment, Conversation, Export, SummaryJob } from './re
 import { seedAttachments } from './seed-attachments.ts';
 import { summarize } from './summarize.ts';
 import { threadFrom, wordlessThread } from './threads.ts';
+import type { Webhook } from './webhook-records.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -48,6 +49,7 @@ export function seed({ size, start, fields }: SeedPlan): {
   exports: SeededCollection<Export>;
   files: SeededCollection<StoredFile>;
   accounts: SeededCollection<Account>;
+  webhooks: SeededCollection<Webhook>;
 } {
   const first = size > 0 ? [documented] : [];
   const generated = Array.from({ length: Math.max(0, size - 1) }, (_, index) =>
@@ -61,6 +63,8 @@ export function seed({ size, start, fields }: SeedPlan): {
     accounts: { documented: [account], generated: [] },
     summaries: { generated: [] },
     exports: { generated: [] },
+    // Whoever subscribes has all ten to himself, and nothing is delivered that nobody asked for.
+    webhooks: { generated: [] },
   };
 }
 

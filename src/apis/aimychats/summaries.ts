@@ -1,6 +1,8 @@
 import { ApiError } from '../../conventions/api-error.ts';
 import type { ContextOf, ReplyOf, TaskContext } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
+import { emit } from './emit.ts';
+import { summaryFailure } from './event-data.ts';
 import type { AimyChats } from './records.ts';
 import { summarize } from './summarize.ts';
 
@@ -34,15 +36,17 @@ export function createSummary({
 }
 
 /** The summary is ready, or there was nothing to summarize. */
-export function runSummary({
-  payload: { conversationId, style, summaryId },
-  records,
-  now,
-}: TaskContext<AimyChats, 'summarize'>): void {
+export function runSummary(context: TaskContext<AimyChats, 'summarize'>): void {
+  const { records, now } = context;
+  const { conversationId, style, summaryId } = context.payload;
   const conversation = records.conversations.get(conversationId);
   if (!conversation) return;
   const summary = summarize(conversation, style) ?? null;
   const status = summary ? 'completed' : 'failed';
   records.conversations.update(conversationId, { status, summary, updated_at: timestamp(now) });
   if (summaryId !== undefined) records.summaries.update(summaryId, { status });
+  if (summary) {
+    const data = { conversation_id: conversationId, summary };
+    emit(context, { type: 'summary.generated', data });
+  } else emit(context, { type: 'summary.failed', data: summaryFailure(conversationId) });
 }

@@ -52,6 +52,10 @@ export const document: OpenApiDocument = {
     {
       "name": "Auth",
       "description": "The API key itself."
+    },
+    {
+      "name": "Webhooks",
+      "description": "Subscriptions to events, which are sent to the subscriber's URL. The companion page gives the operations, the\nrequests, the answer of creating one, and the rules of delivery; other answers are inferred.\n"
     }
   ],
   "x-error-format": {
@@ -1876,6 +1880,760 @@ export const document: OpenApiDocument = {
           }
         }
       }
+    },
+    "/webhooks": {
+      "get": {
+        "operationId": "listWebhooks",
+        "summary": "List webhooks",
+        "description": "All webhooks of the account, oldest first. At most 10 can be, so the list has no pages.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "read"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "x-pagination": {
+          "style": "whole",
+          "response": {
+            "items": "/data"
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The webhooks.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookList"
+                },
+                "examples": {
+                  "one": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "data": [
+                        {
+                          "id": "webhook_123",
+                          "url": "https://hooks.example.com/aimychats",
+                          "events": [
+                            "conversation.created",
+                            "summary.generated"
+                          ],
+                          "description": "Sends new conversations to the help desk",
+                          "active": true,
+                          "created_at": "2024-01-01T10:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            },
+            "links": {
+              "testFirst": {
+                "operationId": "testWebhook",
+                "description": "Sends an event to the first of them.",
+                "parameters": {
+                  "webhook_id": "$response.body#/data/0/id"
+                },
+                "requestBody": {
+                  "event_type": "conversation.created"
+                }
+              },
+              "deleteFirst": {
+                "operationId": "deleteWebhook",
+                "parameters": {
+                  "webhook_id": "$response.body#/data/0/id"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createWebhook",
+        "summary": "Create a webhook",
+        "description": "Subscribes a URL to events. The answer is the only one that shows the secret which the deliveries are signed with.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "write"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewWebhook"
+              },
+              "examples": {
+                "conversations": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "url": "https://hooks.example.com/aimychats",
+                    "events": [
+                      "conversation.created",
+                      "summary.generated"
+                    ],
+                    "description": "Sends new conversations to the help desk",
+                    "active": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The webhook, with its secret.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreatedWebhook"
+                },
+                "examples": {
+                  "created": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "id": "webhook_123",
+                      "url": "https://hooks.example.com/aimychats",
+                      "events": [
+                        "conversation.created",
+                        "summary.generated"
+                      ],
+                      "description": "Sends new conversations to the help desk",
+                      "secret": "whsec_1a2b3c4d5e6f7g8h9i0jklmnopqrstuv",
+                      "active": true,
+                      "created_at": "2024-01-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            },
+            "links": {
+              "test": {
+                "operationId": "testWebhook",
+                "description": "Sends an event to it.",
+                "parameters": {
+                  "webhook_id": "$response.body#/id"
+                },
+                "requestBody": {
+                  "event_type": "conversation.created"
+                }
+              },
+              "pause": {
+                "operationId": "updateWebhook",
+                "description": "Pauses it.",
+                "parameters": {
+                  "webhook_id": "$response.body#/id"
+                },
+                "requestBody": {
+                  "active": false
+                }
+              },
+              "delete": {
+                "operationId": "deleteWebhook",
+                "parameters": {
+                  "webhook_id": "$response.body#/id"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/webhooks/{webhook_id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/WebhookId"
+        }
+      ],
+      "patch": {
+        "operationId": "updateWebhook",
+        "summary": "Update a webhook",
+        "description": "Changes what the webhook is subscribed to, or pauses it. Its URL stays: members other than these two are ignored,\nas in all bodies of this API.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "write"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookChange"
+              },
+              "examples": {
+                "pause": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "active": false
+                  }
+                },
+                "subscribe": {
+                  "x-evidence": "inferred",
+                  "value": {
+                    "events": [
+                      "conversation.created",
+                      "conversation.deleted"
+                    ],
+                    "active": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The webhook as it is now.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhook"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteWebhook",
+        "summary": "Delete a webhook",
+        "description": "Nothing is delivered to it any more, retries included. The answer is that of deleting a conversation.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "delete"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The webhook is gone.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Deleted"
+                },
+                "examples": {
+                  "deleted": {
+                    "x-evidence": "inferred",
+                    "value": {
+                      "deleted": true,
+                      "id": "webhook_123"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/webhooks/{webhook_id}/test": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/WebhookId"
+        }
+      ],
+      "post": {
+        "operationId": "testWebhook",
+        "summary": "Send a test event",
+        "description": "Sends an event of the type, with example data, to this webhook and no other, whether or not it is subscribed to the\ntype. It is delivered as any other event, retries included. A paused webhook gets no test either: 422.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "write"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookTest"
+              },
+              "examples": {
+                "conversationCreated": {
+                  "value": {
+                    "event_type": "conversation.created"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The delivery that is about to be made.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDelivery"
+                }
+              }
+            },
+            "links": {
+              "again": {
+                "operationId": "retryWebhookEvent",
+                "description": "Sends the same event once more.",
+                "parameters": {
+                  "webhook_id": "$response.body#/webhook_id",
+                  "event_id": "$response.body#/event_id"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/webhooks/{webhook_id}/events/{event_id}/retry": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/WebhookId"
+        },
+        {
+          "name": "event_id",
+          "in": "path",
+          "required": true,
+          "description": "The id of an event that was to be delivered to this webhook.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "example": "evt_123"
+        }
+      ],
+      "post": {
+        "operationId": "retryWebhookEvent",
+        "summary": "Deliver an event again",
+        "description": "Delivers an event to this webhook once more, now, whatever became of it before; if that fails, the retries begin\nanew. The event stays as it was. A paused webhook gets nothing: 422.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "externalDocs": {
+          "description": "Webhooks",
+          "url": "https://aimychats.com"
+        },
+        "security": [
+          {
+            "apiKey": [
+              "write"
+            ]
+          },
+          {
+            "apiKey": [
+              "admin"
+            ]
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The delivery that is about to be made.",
+            "x-evidence": "inferred",
+            "headers": {
+              "X-RateLimit-Limit": {
+                "$ref": "#/components/headers/RateLimitLimit"
+              },
+              "X-RateLimit-Remaining": {
+                "$ref": "#/components/headers/RateLimitRemaining"
+              },
+              "X-RateLimit-Reset": {
+                "$ref": "#/components/headers/RateLimitReset"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDelivery"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    }
+  },
+  "webhooks": {
+    "event": {
+      "post": {
+        "operationId": "receiveEvent",
+        "summary": "An event, as it is delivered to a webhook",
+        "description": "Sent to the URL of every active webhook that is subscribed to the event's type. An answer other than 200, or\nnone within 5 seconds, has the delivery retried 1 minute, 5 minutes, 30 minutes, 2 hours and 6 hours after the\nattempt before.\n\n\"After 5 failed attempts it is marked failed\": five delays are named, so the five attempts are the retries, and\na delivery is made six times at most. Counting the first delivery among the five would leave the delay of 6\nhours without use.\n\nA webhook gets at most 1,000 events per hour; events beyond that are marked failed at once. Deliveries do not\ncount towards the limits of API requests.\n",
+        "tags": [
+          "Webhooks"
+        ],
+        "x-evidence": "companion",
+        "security": [],
+        "parameters": [
+          {
+            "name": "X-AImyChats-Signature",
+            "in": "header",
+            "required": true,
+            "description": "`t=<seconds since the Unix epoch>,v1=<hex>`, where `v1` is the HMAC-SHA256 of `<t>.<raw body>` with the\nwebhook's whole secret as the key. Receivers accept a difference of 300 seconds between `t` and their clock.\n",
+            "schema": {
+              "type": "string",
+              "pattern": "^t=\\d+,v1=[0-9a-f]{64}$"
+            },
+            "example": "t=1704103200,v1=5f0c2bd9f6dd4c6cf4b2e8e8a1f9a1fdc0a3c7b0d3d7d6b1b6f2d1c0a9e8f7d6"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookEvent"
+              },
+              "examples": {
+                "conversationCreated": {
+                  "value": {
+                    "id": "evt_123",
+                    "type": "conversation.created",
+                    "created_at": "2024-01-01T10:00:00Z",
+                    "data": {
+                      "conversation": {
+                        "id": "conv_124",
+                        "title": "Meeting notes",
+                        "source": "api",
+                        "created_at": "2024-01-01T10:00:00Z",
+                        "summary": null,
+                        "status": "processing"
+                      }
+                    }
+                  }
+                },
+                "summaryGenerated": {
+                  "value": {
+                    "id": "evt_124",
+                    "type": "summary.generated",
+                    "created_at": "2024-01-01T10:00:05Z",
+                    "data": {
+                      "conversation_id": "conv_123",
+                      "summary": {
+                        "title": "Pricing inquiry",
+                        "content": "Customer asked about professional plan pricing...",
+                        "sentiment": "neutral",
+                        "topics": [
+                          "pricing",
+                          "features"
+                        ],
+                        "action_items": [
+                          "Send pricing sheet",
+                          "Schedule demo"
+                        ]
+                      }
+                    }
+                  }
+                },
+                "storageLimitReached": {
+                  "value": {
+                    "id": "evt_125",
+                    "type": "storage.limit_reached",
+                    "created_at": "2024-01-01T10:00:00Z",
+                    "data": {
+                      "usage": {
+                        "current_mb": 160,
+                        "limit_mb": 200,
+                        "percentage": 80
+                      },
+                      "recommendation": "Delete attachments that are no longer needed, or upgrade the plan."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The event has been received. Any other answer has the delivery retried."
+          },
+          "4XX": {
+            "description": "The event has not been received."
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1897,6 +2655,17 @@ export const document: OpenApiDocument = {
           "minLength": 1
         },
         "example": "conv_123"
+      },
+      "WebhookId": {
+        "name": "webhook_id",
+        "in": "path",
+        "required": true,
+        "description": "The webhook's id.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "webhook_123"
       }
     },
     "headers": {
@@ -3389,6 +4158,653 @@ export const document: OpenApiDocument = {
             }
           }
         }
+      },
+      "CreatedWebhook": {
+        "description": "A webhook as its creation answers it.",
+        "type": "object",
+        "x-resource": {
+          "collection": "webhooks",
+          "key": "id",
+          "keyPrefix": "webhook_",
+          "createdAt": "created_at"
+        },
+        "required": [
+          "id",
+          "url",
+          "events",
+          "secret",
+          "active",
+          "created_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "readOnly": true
+          },
+          "url": {
+            "type": "string",
+            "format": "uri",
+            "readOnly": true
+          },
+          "events": {
+            "$ref": "#/components/schemas/EventTypes"
+          },
+          "description": {
+            "x-evidence": "inferred",
+            "type": "string",
+            "readOnly": true
+          },
+          "secret": {
+            "description": "The key that deliveries are signed with.",
+            "type": "string",
+            "pattern": "^whsec_\\w+$",
+            "readOnly": true
+          },
+          "active": {
+            "type": "boolean"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time",
+            "readOnly": true
+          }
+        }
+      },
+      "Webhook": {
+        "description": "A webhook without its secret: only the answer of creating one is printed with it, and a secret that every key\nwith the scope `read` could list would be none.\n",
+        "type": "object",
+        "x-resource": {
+          "collection": "webhooks",
+          "key": "id"
+        },
+        "required": [
+          "id",
+          "url",
+          "events",
+          "active",
+          "created_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "events": {
+            "$ref": "#/components/schemas/EventTypes"
+          },
+          "description": {
+            "type": "string"
+          },
+          "active": {
+            "type": "boolean"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "WebhookList": {
+        "type": "object",
+        "required": [
+          "data"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Webhook"
+            }
+          }
+        }
+      },
+      "NewWebhook": {
+        "type": "object",
+        "required": [
+          "url",
+          "events"
+        ],
+        "properties": {
+          "url": {
+            "description": "Where events are sent to.",
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https?://",
+            "maxLength": 2048,
+            "x-problems": {
+              "pattern": "must be an HTTP or HTTPS URL",
+              "format": "must be a URL"
+            }
+          },
+          "events": {
+            "$ref": "#/components/schemas/EventTypes"
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 255
+          },
+          "active": {
+            "description": "Whether events are sent.",
+            "type": "boolean",
+            "default": true
+          }
+        }
+      },
+      "WebhookChange": {
+        "type": "object",
+        "properties": {
+          "events": {
+            "$ref": "#/components/schemas/EventTypes"
+          },
+          "active": {
+            "type": "boolean"
+          }
+        }
+      },
+      "WebhookTest": {
+        "type": "object",
+        "required": [
+          "event_type"
+        ],
+        "properties": {
+          "event_type": {
+            "$ref": "#/components/schemas/EventType"
+          }
+        }
+      },
+      "WebhookDelivery": {
+        "description": "What has become of an event on its way to a webhook.",
+        "type": "object",
+        "x-evidence": "inferred",
+        "required": [
+          "webhook_id",
+          "event_id",
+          "event_type",
+          "status",
+          "attempts",
+          "next_attempt_at",
+          "reason"
+        ],
+        "properties": {
+          "webhook_id": {
+            "type": "string",
+            "minLength": 1
+          },
+          "event_id": {
+            "type": "string",
+            "minLength": 1
+          },
+          "event_type": {
+            "$ref": "#/components/schemas/EventType"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "delivered",
+              "failed"
+            ]
+          },
+          "attempts": {
+            "description": "How often the event was sent, not counting what came before a retry by hand.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 6
+          },
+          "next_attempt_at": {
+            "description": "Null unless the delivery is pending.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "reason": {
+            "description": "Why the last attempt failed, or none was made.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "EventType": {
+        "type": "string",
+        "enum": [
+          "conversation.created",
+          "conversation.updated",
+          "conversation.deleted",
+          "summary.generated",
+          "summary.failed",
+          "storage.limit_reached",
+          "storage.limit_exceeded",
+          "subscription.updated",
+          "subscription.cancelled",
+          "api_key.created",
+          "api_key.revoked"
+        ]
+      },
+      "EventTypes": {
+        "type": "array",
+        "minItems": 1,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/EventType"
+        },
+        "x-problems": {
+          "minItems": "must have at least one event",
+          "uniqueItems": "must not have an event twice"
+        }
+      },
+      "WebhookEvent": {
+        "description": "The companion page prints the data of three types; that of the others is inferred from them.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ConversationEvent"
+          },
+          {
+            "$ref": "#/components/schemas/ConversationDeletedEvent"
+          },
+          {
+            "$ref": "#/components/schemas/SummaryGeneratedEvent"
+          },
+          {
+            "$ref": "#/components/schemas/SummaryFailedEvent"
+          },
+          {
+            "$ref": "#/components/schemas/StorageEvent"
+          },
+          {
+            "$ref": "#/components/schemas/SubscriptionEvent"
+          },
+          {
+            "$ref": "#/components/schemas/ApiKeyEvent"
+          }
+        ]
+      },
+      "ConversationEvent": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "conversation.created",
+              "conversation.updated"
+            ]
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "conversation"
+            ],
+            "properties": {
+              "conversation": {
+                "type": "object",
+                "required": [
+                  "id",
+                  "title",
+                  "source",
+                  "created_at",
+                  "summary",
+                  "status"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "minLength": 1
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "source": {
+                    "$ref": "#/components/schemas/Source"
+                  },
+                  "created_at": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "summary": {
+                    "$ref": "#/components/schemas/Summary"
+                  },
+                  "status": {
+                    "$ref": "#/components/schemas/ConversationStatus"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ConversationDeletedEvent": {
+        "x-evidence": "inferred",
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "const": "conversation.deleted"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "conversation"
+            ],
+            "properties": {
+              "conversation": {
+                "type": "object",
+                "required": [
+                  "id",
+                  "deleted"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "minLength": 1
+                  },
+                  "deleted": {
+                    "const": true
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "SummaryGeneratedEvent": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "const": "summary.generated"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "conversation_id",
+              "summary"
+            ],
+            "properties": {
+              "conversation_id": {
+                "type": "string",
+                "minLength": 1
+              },
+              "summary": {
+                "$ref": "#/components/schemas/Summary"
+              }
+            }
+          }
+        }
+      },
+      "SummaryFailedEvent": {
+        "x-evidence": "inferred",
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "const": "summary.failed"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "conversation_id",
+              "error"
+            ],
+            "properties": {
+              "conversation_id": {
+                "type": "string",
+                "minLength": 1
+              },
+              "error": {
+                "type": "object",
+                "required": [
+                  "code",
+                  "message"
+                ],
+                "properties": {
+                  "code": {
+                    "type": "string",
+                    "minLength": 1
+                  },
+                  "message": {
+                    "type": "string",
+                    "minLength": 1
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "StorageEvent": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "storage.limit_reached",
+              "storage.limit_exceeded"
+            ]
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "usage",
+              "recommendation"
+            ],
+            "properties": {
+              "usage": {
+                "type": "object",
+                "required": [
+                  "current_mb",
+                  "limit_mb",
+                  "percentage"
+                ],
+                "properties": {
+                  "current_mb": {
+                    "type": "number",
+                    "minimum": 0
+                  },
+                  "limit_mb": {
+                    "type": "number",
+                    "minimum": 0
+                  },
+                  "percentage": {
+                    "type": "number",
+                    "minimum": 0
+                  }
+                }
+              },
+              "recommendation": {
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          }
+        }
+      },
+      "SubscriptionEvent": {
+        "x-evidence": "inferred",
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "subscription.updated",
+              "subscription.cancelled"
+            ]
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "subscription"
+            ],
+            "properties": {
+              "subscription": {
+                "type": "object",
+                "required": [
+                  "plan",
+                  "status"
+                ],
+                "properties": {
+                  "plan": {
+                    "type": "string",
+                    "minLength": 1
+                  },
+                  "status": {
+                    "type": "string",
+                    "enum": [
+                      "active",
+                      "cancelled"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ApiKeyEvent": {
+        "x-evidence": "inferred",
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/EventId"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "api_key.created",
+              "api_key.revoked"
+            ]
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "data": {
+            "type": "object",
+            "required": [
+              "api_key"
+            ],
+            "properties": {
+              "api_key": {
+                "type": "object",
+                "required": [
+                  "id",
+                  "scopes"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "minLength": 1
+                  },
+                  "scopes": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "enum": [
+                        "read",
+                        "write",
+                        "delete",
+                        "admin"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "EventId": {
+        "type": "string",
+        "pattern": "^evt_\\w+$"
       },
       "Error": {
         "type": "object",

@@ -262,8 +262,152 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description All webhooks of the account, oldest first. At most 10 can be, so the list has no pages.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Subscribes a URL to events. The answer is the only one that shows the secret which the deliveries are signed with.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing is delivered to it any more, retries included. The answer is that of deleting a conversation.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook
+         * @description Changes what the webhook is subscribed to, or pauses it. Its URL stays: members other than these two are ignored,
+         *     as in all bodies of this API.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of the type, with example data, to this webhook and no other, whether or not it is subscribed to the
+         *     type. It is delivered as any other event, retries included. A paused webhook gets no test either: 422.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/events/{event_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of an event that was to be delivered to this webhook.
+                 * @example evt_123
+                 */
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event again
+         * @description Delivers an event to this webhook once more, now, whatever became of it before; if that fails, the retries begin
+         *     anew. The event stays as it was. A paused webhook gets nothing: 422.
+         */
+        post: operations["retryWebhookEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 };
-export type webhooks = Record<string, never>;
+export type webhooks = {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event, as it is delivered to a webhook
+         * @description Sent to the URL of every active webhook that is subscribed to the event's type. An answer other than 200, or
+         *     none within 5 seconds, has the delivery retried 1 minute, 5 minutes, 30 minutes, 2 hours and 6 hours after the
+         *     attempt before.
+         *
+         *     "After 5 failed attempts it is marked failed": five delays are named, so the five attempts are the retries, and
+         *     a delivery is made six times at most. Counting the first delivery among the five would leave the delay of 6
+         *     hours without use.
+         *
+         *     A webhook gets at most 1,000 events per hour; events beyond that are marked failed at once. Deliveries do not
+         *     count towards the limits of API requests.
+         */
+        post: operations["receiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+};
 export type components = {
     schemas: {
         /** @enum {string} */
@@ -595,6 +739,179 @@ export type components = {
                 reset: number;
             };
         };
+        /** @description A webhook as its creation answers it. */
+        CreatedWebhook: {
+            readonly id: string;
+            /** Format: uri */
+            readonly url: string;
+            events: components["schemas"]["EventTypes"];
+            readonly description?: string;
+            /** @description The key that deliveries are signed with. */
+            readonly secret: string;
+            active: boolean;
+            /** Format: date-time */
+            readonly created_at: string;
+        };
+        /**
+         * @description A webhook without its secret: only the answer of creating one is printed with it, and a secret that every key
+         *     with the scope `read` could list would be none.
+         */
+        Webhook: {
+            id: string;
+            /** Format: uri */
+            url: string;
+            events: components["schemas"]["EventTypes"];
+            description?: string;
+            active: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookList: {
+            data: components["schemas"]["Webhook"][];
+        };
+        NewWebhook: {
+            /**
+             * Format: uri
+             * @description Where events are sent to.
+             */
+            url: string;
+            events: components["schemas"]["EventTypes"];
+            description?: string;
+            /**
+             * @description Whether events are sent.
+             * @default true
+             */
+            active?: boolean;
+        };
+        WebhookChange: {
+            events?: components["schemas"]["EventTypes"];
+            active?: boolean;
+        };
+        WebhookTest: {
+            event_type: components["schemas"]["EventType"];
+        };
+        /** @description What has become of an event on its way to a webhook. */
+        WebhookDelivery: {
+            webhook_id: string;
+            event_id: string;
+            event_type: components["schemas"]["EventType"];
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            /** @description How often the event was sent, not counting what came before a retry by hand. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Null unless the delivery is pending.
+             */
+            next_attempt_at: string | null;
+            /** @description Why the last attempt failed, or none was made. */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        EventType: "conversation.created" | "conversation.updated" | "conversation.deleted" | "summary.generated" | "summary.failed" | "storage.limit_reached" | "storage.limit_exceeded" | "subscription.updated" | "subscription.cancelled" | "api_key.created" | "api_key.revoked";
+        EventTypes: components["schemas"]["EventType"][];
+        /** @description The companion page prints the data of three types; that of the others is inferred from them. */
+        WebhookEvent: components["schemas"]["ConversationEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["SummaryGeneratedEvent"] | components["schemas"]["SummaryFailedEvent"] | components["schemas"]["StorageEvent"] | components["schemas"]["SubscriptionEvent"] | components["schemas"]["ApiKeyEvent"];
+        ConversationEvent: {
+            id: components["schemas"]["EventId"];
+            /** @enum {string} */
+            type: "conversation.created" | "conversation.updated";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                conversation: {
+                    id: string;
+                    title: components["schemas"]["Title"];
+                    source: components["schemas"]["Source"];
+                    /** Format: date-time */
+                    created_at: string;
+                    summary: components["schemas"]["Summary"];
+                    status: components["schemas"]["ConversationStatus"];
+                };
+            };
+        };
+        ConversationDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "conversation.deleted";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                conversation: {
+                    id: string;
+                    /** @constant */
+                    deleted: true;
+                };
+            };
+        };
+        SummaryGeneratedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "summary.generated";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                conversation_id: string;
+                summary: components["schemas"]["Summary"];
+            };
+        };
+        SummaryFailedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "summary.failed";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                conversation_id: string;
+                error: {
+                    code: string;
+                    message: string;
+                };
+            };
+        };
+        StorageEvent: {
+            id: components["schemas"]["EventId"];
+            /** @enum {string} */
+            type: "storage.limit_reached" | "storage.limit_exceeded";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                usage: {
+                    current_mb: number;
+                    limit_mb: number;
+                    percentage: number;
+                };
+                recommendation: string;
+            };
+        };
+        SubscriptionEvent: {
+            id: components["schemas"]["EventId"];
+            /** @enum {string} */
+            type: "subscription.updated" | "subscription.cancelled";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                subscription: {
+                    plan: string;
+                    /** @enum {string} */
+                    status: "active" | "cancelled";
+                };
+            };
+        };
+        ApiKeyEvent: {
+            id: components["schemas"]["EventId"];
+            /** @enum {string} */
+            type: "api_key.created" | "api_key.revoked";
+            /** Format: date-time */
+            created_at: string;
+            data: {
+                api_key: {
+                    id: string;
+                    scopes: ("read" | "write" | "delete" | "admin")[];
+                };
+            };
+        };
+        EventId: string;
         Error: {
             error: {
                 /** @enum {string} */
@@ -759,6 +1076,11 @@ export type components = {
          * @example conv_123
          */
         ConversationId: string;
+        /**
+         * @description The webhook's id.
+         * @example webhook_123
+         */
+        WebhookId: string;
     };
     requestBodies: never;
     headers: {
@@ -1359,6 +1681,270 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its secret. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description The delivery that is about to be made. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryWebhookEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example webhook_123
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of an event that was to be delivered to this webhook.
+                 * @example evt_123
+                 */
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that is about to be made. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `t=<seconds since the Unix epoch>,v1=<hex>`, where `v1` is the HMAC-SHA256 of `<t>.<raw body>` with the
+                 *     webhook's whole secret as the key. Receivers accept a difference of 300 seconds between `t` and their clock.
+                 * @example t=1704103200,v1=5f0c2bd9f6dd4c6cf4b2e8e8a1f9a1fdc0a3c7b0d3d7d6b1b6f2d1c0a9e8f7d6
+                 */
+                "X-AImyChats-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has been received. Any other answer has the delivery retried. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The event has not been received. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 export type defaulted = {
     listConversations: "page" | "per_page" | "sort";
@@ -1376,4 +1962,10 @@ export type defaulted = {
     createExport: never;
     getExport: never;
     testAuthentication: never;
+    listWebhooks: never;
+    createWebhook: never;
+    deleteWebhook: never;
+    updateWebhook: never;
+    testWebhook: never;
+    retryWebhookEvent: never;
 };
