@@ -4,6 +4,7 @@ import type { Exported } from './export-text.ts';
 /** A4 in points. */
 const [width, height] = [595.28, 841.89];
 const margin = 56;
+const column = width - 2 * margin;
 
 interface Style {
   readonly font: PDFFont;
@@ -77,37 +78,57 @@ function printable(text: string, font: PDFFont): string {
   ).join('');
 }
 
-function linesOf(
-  text: string,
-  { font, size }: { readonly font: PDFFont; readonly size: number },
-): readonly string[] {
-  const fits = (line: string) => font.widthOfTextAtSize(line, size) <= width - 2 * margin;
+interface Text {
+  readonly font: PDFFont;
+  readonly size: number;
+}
+
+/** Line by line, as wide as the page allows; a word longer than a line goes on in the next. */
+function linesOf(text: string, style: Text): readonly string[] {
+  const space = widthOf(' ', style);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
+  let used = 0;
+  for (const part of text.split(' ').flatMap((word) => partsOf(word, style))) {
+    const wide = widthOf(part, style);
+    if (line !== '' && used + space + wide > column) {
+      lines.push(line);
+      line = '';
     }
-    if (line !== '') lines.push(line);
-    const parts = split(word, fits);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? '';
+    used = line === '' ? wide : used + space + wide;
+    line = line === '' ? part : `${line} ${part}`;
   }
   return [...lines, line];
 }
 
-/** A word longer than a line goes on in the next. */
-function split(word: string, fits: (line: string) => boolean): readonly string[] {
+function partsOf(word: string, style: Text): readonly string[] {
+  if (widthOf(word, style) <= column) return [word];
   const parts: string[] = [];
   let part = '';
+  let used = 0;
   for (const character of word) {
-    if (part !== '' && !fits(part + character)) {
+    const wide = widthOf(character, style);
+    if (used + wide > column) {
       parts.push(part);
       part = '';
+      used = 0;
     }
     part += character;
+    used += wide;
   }
   return [...parts, part];
+}
+
+/** At one point; the same words come again and again. */
+const widths = new WeakMap<PDFFont, Map<string, number>>();
+
+function widthOf(word: string, { font, size }: Text): number {
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  let width = known.get(word);
+  if (width === undefined) {
+    width = font.widthOfTextAtSize(word, 1);
+    known.set(word, width);
+  }
+  return width * size;
 }

@@ -8,6 +8,9 @@ const fact = onEveryTarget({ api: 'aimychats', size: 1 });
 const burst = 500;
 const hour = 5000;
 
+/** So many requests say the same wherever they are sent; fixtures/aimychats/rate-limited.yaml sends them everywhere. */
+const once = ['in process'] as const;
+
 async function spend(target: Target, requests: number): Promise<void> {
   for (let sent = 0; sent < requests; sent++) await call(target, 'GET /auth/test');
 }
@@ -47,6 +50,7 @@ fact(
     // What was refused is counted nowhere.
     expect(api_usage.requests_today).toBe(burst + 2);
   },
+  once,
 );
 
 fact(
@@ -62,6 +66,5 @@ fact(
     await target.session().advance(3000);
     expect((await list(target)).meta.total).toBe(1);
   },
-  // Five thousand requests say the same wherever they are sent.
-  ['in process'],
+  once,
 );
