@@ -3,13 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { requestOf } from '../curl.ts';
 
 const cli = fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url));
 const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
 const children: ChildProcess[] = [];
+
+// Each starts a process, and several at once, on machines that may have little to spare.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
