@@ -1,23 +1,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import peggy from 'peggy';
+import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { compileOperations } from '../src/spec/operation.ts';
+import { withOperations } from './operations-table.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
+const README = 'README.md';
 
-type Contract = { name: string; path: string; text: string };
+/** A file that others are generated from; `name` is the API's. */
+type Source = { name: string; path: string; text: string };
 
 type Finding = { path: string; problem: 'stale' | 'missing' | 'orphaned' };
 
 /** Writes what is stale or missing, removes what no contract asks for, and tells what it did. */
 export async function generate(root: string): Promise<Finding[]> {
-  // The contracts are then held to the vocabulary as it is now.
-  const first = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
+  // The contracts are then held to the vocabulary as it is now, and the operations are those of the new contracts.
+  const vocabulary = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
   const wanted = await renderAll(root);
-  return [...first, ...write(root, { wanted, present: readGenerated(root), orphans: true })];
+  const contracts = write(root, { wanted, present: readGenerated(root), orphans: true });
+  return [...vocabulary, ...contracts, ...write(root, await renderReadme(root))];
 }
 
 type Files = { wanted: Map<string, string>; present: Map<string, string> };
@@ -38,9 +44,10 @@ function write(root: string, { orphans, ...files }: Files & { orphans?: boolean 
   return findings;
 }
 
-/** The same findings with nothing written. */
+/** The same findings with nothing written. What the APIs come to is known once their contracts are fresh. */
 export async function check(root: string): Promise<Finding[]> {
-  return compare({ wanted: await renderAll(root), present: readGenerated(root) });
+  const findings = compare({ wanted: await renderAll(root), present: readGenerated(root) });
+  return findings.length > 0 ? findings : compare(await renderReadme(root));
 }
 
 async function renderAll(root: string): Promise<Map<string, string>> {
@@ -52,6 +59,10 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
   }
+  for (const grammar of readGrammars(root)) {
+    const file = basename(grammar.path, '.peggy');
+    wanted.set(`src/generated/${grammar.name}/${file}.ts`, renderParser(grammar));
+  }
   return wanted;
 }
 
@@ -61,6 +72,21 @@ function renderVocabulary(root: string): Map<string, string> {
   const schemas = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2);
   const text = `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`;
   return new Map([['src/generated/extensions.ts', text]]);
+}
+
+/** How each operation is served is known to the APIs alone. */
+async function renderReadme(root: string): Promise<Files> {
+  const shipped = join(root, 'src/apis/index.ts');
+  if (!existsSync(shipped)) return { wanted: new Map(), present: new Map() };
+  const { apis }: { apis: readonly ApiDefinition[] } = await import(pathToFileURL(shipped).href);
+  const { createMock } = await import('../src/mock/create-mock.ts');
+  const file = join(root, README);
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const wanted = withOperations(present ?? '', createMock({ apis }).apis);
+  return {
+    wanted: new Map([[README, wanted]]),
+    present: new Map(present === undefined ? [] : [[README, present]]),
+  };
 }
 
 function compare(files: Files): Finding[] {
@@ -76,7 +102,7 @@ function compare(files: Files): Finding[] {
   return findings;
 }
 
-async function renderTypes({ path }: Contract, document: OpenApiDocument): Promise<string> {
+async function renderTypes({ path }: Source, document: OpenApiDocument): Promise<string> {
   try {
     // A copy, because the bundler inside writes into what it is given.
     const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
@@ -114,11 +140,32 @@ function renderDocument(document: OpenApiDocument): string {
   ].join('\n');
 }
 
+/** The parser as one expression, so that its own untyped names stay inside. */
+function renderParser({ path, text }: Source): string {
+  const source = peggy.generate(text, { output: 'source', format: 'bare', grammarSource: path });
+  return [
+    '// @ts-nocheck',
+    banner({ path }).trimEnd(),
+    '',
+    '/** What a text that breaks the grammar is refused with. */',
+    'export interface ParseFailure extends Error {',
+    '  readonly location: { readonly start: { readonly offset: number } };',
+    '}',
+    '',
+    'export const parser: {',
+    '  /** Throws `SyntaxError` for a text that breaks the grammar. */',
+    '  parse(text: string): unknown;',
+    '  readonly SyntaxError: abstract new (...args: never[]) => ParseFailure;',
+    `} = ${source.trim().replace(/;$/, '')};`,
+    '',
+  ].join('\n');
+}
+
 function banner({ path }: { path: string }): string {
   return `// machine-written by ${COMMAND} from ${path}; do not edit\n\n`;
 }
 
-function readContracts(root: string): Contract[] {
+function readContracts(root: string): Source[] {
   const folder = join(root, 'openapi');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -128,6 +175,20 @@ function readContracts(root: string): Contract[] {
       name: basename(name, '.yaml'),
       path: `openapi/${name}`,
       text: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+/** A grammar of an API's own stands beside its handlers. */
+function readGrammars(root: string): Source[] {
+  const folder = join(root, 'src/apis');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.peggy'))
+    .sort()
+    .map((path) => ({
+      name: dirname(path),
+      path: `src/apis/${path.split(sep).join('/')}`,
+      text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
 
@@ -150,13 +211,13 @@ async function main(args: string[]): Promise<number> {
     const findings = checking ? await check(root) : await generate(root);
     for (const { path, problem } of findings) console.log(`${problem}: ${path}`);
     if (checking && findings.length > 0) {
-      console.error(`src/generated does not match openapi/; run: ${COMMAND}`);
+      console.error(`Generated files do not match openapi/ and the grammars; run: ${COMMAND}`);
       return 1;
     }
-    console.log(findings.length > 0 ? 'src/generated is rewritten' : 'src/generated is fresh');
+    console.log(`Generated files are ${findings.length > 0 ? 'rewritten' : 'fresh'}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'ContractFileError')) throw error;
+    if (!(error instanceof Error && /^Contract(File)?Error$/.test(error.name))) throw error;
     console.error(error.message);
     return 1;
   }

@@ -78,6 +78,15 @@ const watched: readonly Watched[] = [
     schema: 'Conversation',
     collection: 'conversations',
   },
+  {
+    api: 'inbox',
+    path: '/conversations',
+    list: (page) => `/conversations?per_page=100&page=${page}`,
+    items: 'data',
+    key: 'id',
+    schema: 'Conversation',
+    collection: 'conversations',
+  },
 ];
 
 type Item = Readonly<Record<string, unknown>>;

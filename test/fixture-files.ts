@@ -33,6 +33,10 @@ export interface Fixture {
   readonly unprovoked?: boolean;
 }
 
+/** The documented answer is that the request breaks the contract. */
+export const refusesRequest = ({ response }: Fixture): boolean =>
+  response.status === 400 || response.status === 422;
+
 const textMap = { type: 'object', additionalProperties: { type: 'string' } };
 
 const validator = createSchemaValidator({

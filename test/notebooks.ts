@@ -185,7 +185,10 @@ export const notebooksDocument: OpenApiDocument = {
           secret: { type: 'string' },
         },
       },
-      NotebookChange: { type: 'object', properties: { title: { type: 'string', minLength: 1 } } },
+      NotebookChange: {
+        type: 'object',
+        properties: { title: { type: 'string', minLength: 1 }, settings: { type: 'object' } },
+      },
       Note: {
         type: 'object',
         'x-resource': {

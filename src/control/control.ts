@@ -4,6 +4,7 @@ import { Problem } from '../mock/problem.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
 import { advanceClock, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
+import { setCredentialCookie } from './credential-cookie.ts';
 import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
 
 export const controlPrefix = '/_parley';
@@ -17,18 +18,24 @@ export interface ControlOptions {
 /** JSON to answer with 200, or undefined for 204. */
 type Route = (request: ControlRequest) => unknown;
 
-const routes: readonly { readonly method: string; readonly path: RegExp; readonly route: Route }[] =
-  [
-    { method: 'GET', path: /^\/health$/, route: ({ version }) => ({ status: 'ok', version }) },
-    { method: 'GET', path: /^\/apis$/, route: listApis },
-    { method: 'POST', path: /^\/reset$/, route: resetSession },
-    { method: 'GET', path: /^\/clock$/, route: readClock },
-    { method: 'PUT', path: /^\/clock$/, route: setClock },
-    { method: 'POST', path: /^\/clock\/advance$/, route: advanceClock },
-    { method: 'GET', path: /^\/sessions$/, route: listSessions },
-    { method: 'POST', path: /^\/sessions$/, route: createSession },
-    { method: 'DELETE', path: /^\/sessions\/([^/]+)$/, route: deleteSession },
-  ];
+type Answering = (request: ControlRequest) => Answer;
+
+/** `answer` stands where more than JSON is answered. */
+const routes: readonly ({ readonly method: string; readonly path: RegExp } & (
+  | { readonly route: Route }
+  | { readonly answer: Answering }
+))[] = [
+  { method: 'GET', path: /^\/health$/, route: ({ version }) => ({ status: 'ok', version }) },
+  { method: 'GET', path: /^\/apis$/, route: listApis },
+  { method: 'POST', path: /^\/apis\/([^/]+)\/session$/, answer: setCredentialCookie },
+  { method: 'POST', path: /^\/reset$/, route: resetSession },
+  { method: 'GET', path: /^\/clock$/, route: readClock },
+  { method: 'PUT', path: /^\/clock$/, route: setClock },
+  { method: 'POST', path: /^\/clock\/advance$/, route: advanceClock },
+  { method: 'GET', path: /^\/sessions$/, route: listSessions },
+  { method: 'POST', path: /^\/sessions$/, route: createSession },
+  { method: 'DELETE', path: /^\/sessions\/([^/]+)$/, route: deleteSession },
+];
 
 /** Answers requests whose path begins with `/_parley`. */
 export function createControl(options: ControlOptions): (request: MockRequest) => Promise<Answer> {
@@ -61,14 +68,16 @@ async function controlled(
         })
       : new Problem(404, { title: 'No such control', detail: `There are: ${known.join('; ')}.` });
   }
-  const reply = await found.route({
+  const controlRequest: ControlRequest = {
     mock,
     version,
     session: request.header('parley-session'),
     origin: request.origin,
     path: (found.path.exec(path) ?? []).slice(1).map(decoded),
     body: await bodyOf(request),
-  });
+  };
+  if ('answer' in found) return found.answer(controlRequest);
+  const reply = await found.route(controlRequest);
   if (reply === undefined) return { status: 204, headers: {}, body: undefined };
   return {
     status: 200,
@@ -115,6 +124,8 @@ function shared(request: MockRequest, { access }: ControlOptions, answer: Answer
     ...answer.headers,
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    // Without it, a page of another port would not keep the cookie that it asked for.
+    'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '',
     Vary: 'Origin',
   };

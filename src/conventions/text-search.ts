@@ -4,9 +4,10 @@ import type { Operation } from '../spec/operation.ts';
 export interface TextSearch {
   readonly parameter: string;
   readonly fields: readonly string[];
-  /** Undefined where a request looks for nothing. */
+  /** Undefined where a request looks for nothing. `read`: the values of a record at a field path. */
   matcher(
     values: Readonly<Record<string, unknown>>,
+    read?: (record: Readonly<Record<string, unknown>>, field: string) => readonly unknown[],
   ): ((record: Readonly<Record<string, unknown>>) => boolean) | undefined;
 }
 
@@ -17,15 +18,16 @@ export function compileTextSearch(operation: Operation): TextSearch | undefined 
   return {
     parameter: parameter.name,
     fields,
-    matcher(values) {
+    matcher(values, read = (record, field) => [record[field]]) {
       const text = values[parameter.name];
       if (typeof text !== 'string' || text === '') return undefined;
       const wanted = text.toLowerCase();
       return (record) =>
-        fields.some((field) => {
-          const value = record[field];
-          return typeof value === 'string' && value.toLowerCase().includes(wanted);
-        });
+        fields.some((field) =>
+          read(record, field).some(
+            (value) => typeof value === 'string' && value.toLowerCase().includes(wanted),
+          ),
+        );
     },
   };
 }

@@ -489,6 +489,23 @@ export const extensionSchemas = {
         "updatedAt": {
           "description": "The property set to the time of every change.",
           "type": "string"
+        },
+        "singleton": {
+          "description": "There is one record, which paths lead to without a key.",
+          "const": true
+        }
+      }
+    },
+    "x-reference": {
+      "description": "Schema of a property. It holds the key of a record of this collection: a body that names none is refused, and when the record is deleted, the property of records is null.",
+      "type": "object",
+      "required": [
+        "collection"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "collection": {
+          "$ref": "#/$defs/x-resource/properties/collection"
         }
       }
     },
@@ -516,7 +533,7 @@ export const extensionSchemas = {
       }
     },
     "x-search": {
-      "description": "Query parameter. Listed are the records that contain its text in one of these fields, whatever the case.",
+      "description": "Query parameter. Listed are the records that contain its text in one of these fields, whatever the case. A field may lead through a property with x-reference: contact_id.name.",
       "type": "object",
       "required": [
         "fields"

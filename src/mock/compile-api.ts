@@ -11,6 +11,7 @@ import { compileResponseValidator, documentedResponse } from '../spec/response-v
 import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
 import { inferOperation } from './infer-crud.ts';
+import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
 
@@ -89,11 +90,18 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
   const { sizeParameter, oversize } = pagination ?? {};
   const clamped = oversize === 'clamp' && sizeParameter !== undefined ? [sizeParameter] : [];
   const success = documentedResponse(operation, 200);
+  const respond = handler
+    ? handledBy(handler)
+    : inferOperation({ contract, operation }, pagination);
+  const checkReferences = compileReferenceCheck(contract, operation);
   return {
     operation,
     servedBy: handler ? 'handler' : 'inferred',
     read: compileRequestReader({ contract, operation, clamped }),
-    respond: handler ? handledBy(handler) : inferOperation({ contract, operation }, pagination),
+    respond(input, scene) {
+      checkReferences(input.body, scene.store);
+      return respond(input, scene);
+    },
     judge: compileResponseValidator(contract, operation),
     tagged:
       operation.method === 'GET' &&

@@ -103,6 +103,8 @@ interface Context<Records, Tasks> {
   /** Milliseconds since the epoch, the same for the whole request; a task's due time. */
   readonly now: number;
   newKey(collection: keyof Records & string): string;
+  /** Removes a record, which nothing refers to any more then (`x-reference`); false when there was none. */
+  remove(collection: keyof Records & string, key: string): boolean;
   /** A made-up value; the same address in the same session history gives the same value. */
   fake<T>(address: string, make: (faker: Faker) => T): T;
   /** Has a task run `after` milliseconds of the virtual clock. */
@@ -183,6 +185,7 @@ interface AnyContext {
   readonly records: AnyRecords;
   readonly now: number;
   newKey(collection: string): string;
+  remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
   traffic(): readonly TrafficTally[];

@@ -3,16 +3,19 @@ import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import { propertiesOf, type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
+import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
+  answeredResource,
+  isBelowItem,
   isItemPath,
   parentLookup,
   pathParameters,
+  resourceOfItems,
   type Source,
   successOf,
 } from './infer-source.ts';
@@ -20,23 +23,30 @@ import { mergedPatch } from './merge-patch.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
+import { compileSealing } from './secrets.ts';
 import { requireUnique } from './unique.ts';
 
 type Respond = (input: RequestInput, scene: Scene) => Reply;
 
 /**
  * Serves an operation that needs no handler, because method, path and schemas say what it does: a list, or creating,
- * reading, patching, replacing or deleting one record. Throws `ContractError` where they do not.
+ * reading, patching, replacing or deleting one record. A POST below a record that answers with that record, as
+ * `/conversations/{id}/status`, changes it, as does any to the one record of a singleton. Throws `ContractError` where they do not.
  */
 export function inferOperation(source: Source, pagination: Pagination | undefined): Respond {
   const { operation } = source;
   if (operation.method === 'GET' && pagination) return inferList(source, pagination);
-  if (operation.method === 'POST' && !isItemPath(source)) return inferCreate(source);
-  if (isItemPath(source)) {
+  if (operation.method === 'POST' && !isItemPath(source)) {
+    const { resource } = answeredBy(source);
+    return resource.singleton || isBelowItem(source, resource)
+      ? inferChange(source, mergedPatch)
+      : inferCreate(source);
+  }
+  if (isItemPath(source) || answeredResource(source)?.resource.singleton) {
     if (operation.method === 'GET') return inferRead(source);
     if (operation.method === 'PATCH') return inferChange(source, mergedPatch);
     if (operation.method === 'PUT') return inferChange(source, replaced);
-    if (operation.method === 'DELETE') return inferDelete(source);
+    if (operation.method === 'DELETE' && isItemPath(source)) return inferDelete(source);
   }
   throw new ContractError(
     operation.pointer,
@@ -53,10 +63,12 @@ interface Answered {
 
 function answeredBy(source: Source): Answered {
   const { contract, operation } = source;
-  const { status, schema } = successOf(source);
-  const view = schema && resourceAt(locate(contract.document, schema));
-  const resource = view && resourcesOf(contract).get(view.collection);
-  if (resource) return { status, resource, publish: compilePublisher(contract, view.schema) };
+  const { status } = successOf(source);
+  const answered = answeredResource(source);
+  if (answered) {
+    const { resource, view } = answered;
+    return { status, resource, publish: compilePublisher(contract, view) };
+  }
   throw new ContractError(
     pointerTo(operation.pointer, 'responses', status),
     `expected a JSON body whose schema has x-resource, or a handler for ${operation.operationId}`,
@@ -67,8 +79,10 @@ function inferCreate(source: Source): Respond {
   const { status, resource, publish } = answeredBy(source);
   const parentOf = parentLookup(source, resource);
   const create = compileCreator(source, resource);
+  const seal = compileSealing(source.contract, resource);
   return ({ body, path }, scene) => {
-    const record = create({ body, scene, parent: parentOf(path, scene.store) });
+    const made = create({ body, scene, parent: parentOf(path, scene.store) });
+    const record = seal(made, Object.keys(made));
     const collection = collectionOf(scene.store, resource);
     requireUnique(collection, { resource, record });
     return { status, body: publish(collection.insert(record)) };
@@ -107,34 +121,63 @@ function replaced(
 function inferChange(source: Source, change: Change): Respond {
   const { status, resource, publish } = answeredBy(source);
   const find = finder(source, resource);
-  const writable = writableOf(source, resource);
+  const writable = writableBy(source, resource);
   const names = new Set(writable.map(({ name }) => name));
+  const seal = compileSealing(source.contract, resource);
   return ({ path, body }, { store, now }) => {
     const { key, record } = find(path, store);
     const allowed = Object.entries(isRecord(body) ? body : {}).filter(([name]) => names.has(name));
-    const changed: StoredRecord = {
+    const made: StoredRecord = {
       ...change(record, Object.fromEntries(allowed), writable),
       ...(resource.updatedAt !== undefined && { [resource.updatedAt]: timestamp(now) }),
     };
+    const sent = allowed.map(([name]) => name);
+    const changed = seal(made, sent);
     const collection = collectionOf(store, resource);
     requireUnique(collection, { resource, record: changed });
     return { status, body: publish(collection.replace(key, changed)) };
   };
 }
 
-/** Key, parent and times stay, and so does what is read-only. */
-function writableOf({ contract }: Source, resource: Resource): readonly Writable[] {
+/**
+ * What a request may change: of the properties its body declares, as nothing is stored unjudged, not key, parent and
+ * times, nor what is read-only. Throws `ContractError` where such a body declares what the record could not take.
+ */
+function writableBy({ contract, operation }: Source, resource: Resource): readonly Writable[] {
   const { key, parent, createdAt, updatedAt } = resource;
   const fixed = [key, parent?.property, createdAt, updatedAt];
-  return propertiesOf(contract, resource.schema)
+  const own = propertiesOf(contract, resource.schema)
     .filter(({ name, node }) => !fixed.includes(name) && node.readOnly !== true)
     .map(({ name, node }) => ({ name, fallback: fallbackOf(node) }));
+  const body = operation.requestBody?.content[0]?.schema;
+  if (body === undefined) {
+    const problem = `expected a request body that says what changes, or a handler for ${operation.operationId}`;
+    throw new ContractError(operation.pointer, problem);
+  }
+  const { pointer } = locate(contract.document, body);
+  const declared = propertiesOf(contract, body).map(({ name }) => name);
+  if (declared.length === 0 || pointer === resource.schema) return own;
+  const stray = declared.find((name) => !own.some((it) => it.name === name));
+  if (stray !== undefined) {
+    throw new ContractError(
+      pointerTo(pointer, 'properties', stray),
+      `expected a property that records of ${resource.collection} have and that can change, or a handler for ${operation.operationId}`,
+    );
+  }
+  return own.filter(({ name }) => declared.includes(name));
 }
 
 /** The body, if any, may hold constants and the key of the deleted record. */
 function inferDelete(source: Source): Respond {
   const { contract, operation } = source;
-  const resource = siblingResource(source);
+  const resource = resourceOfItems(source, operation.path);
+  if (!resource) {
+    throw new ContractError(
+      operation.pointer,
+      `expected an operation at ${operation.path}, or at the path above it, that answers with a record, or a handler for ${operation.operationId}`,
+    );
+  }
+  const { collection } = resource;
   const { status, schema } = successOf(source);
   const find = finder(source, resource);
   const members = (schema === undefined ? [] : propertiesOf(contract, schema)).map((property) => {
@@ -145,30 +188,15 @@ function inferDelete(source: Source): Respond {
       `expected a const, or ${resource.key}; anything else takes a handler for ${operation.operationId}`,
     );
   });
-  return ({ path }, { store }) => {
+  return ({ path }, { store, remove }) => {
     const { key } = find(path, store);
-    collectionOf(store, resource).remove(key);
+    remove(collection, key);
     if (schema === undefined) return { status, body: undefined };
     return {
       status,
       body: Object.fromEntries(members.map(({ name, value }) => [name, value ?? key])),
     };
   };
-}
-
-/** A DELETE rarely answers with the record, so the other operations of its path, or of the collection's, say what it deletes. */
-function siblingResource({ contract, operation }: Source): Resource {
-  const collectionPath = operation.path.replace(/\/[^/]*$/, '');
-  for (const other of contract.operations) {
-    if (other.path !== operation.path && other.path !== collectionPath) continue;
-    const { schema } = successOf({ contract, operation: other });
-    const resource = schema && resourceAt(locate(contract.document, schema));
-    if (resource) return resource;
-  }
-  throw new ContractError(
-    operation.pointer,
-    `expected an operation at ${operation.path} or ${collectionPath} that answers with a record, or a handler for ${operation.operationId}`,
-  );
 }
 
 function finder(source: Source, resource: Resource) {
@@ -178,6 +206,7 @@ function finder(source: Source, resource: Resource) {
     path: Readonly<Record<string, string>>,
     store: Store,
   ): { key: string; record: StoredRecord } => {
+    if (resource.singleton) return only(store, resource);
     const parent = Object.entries(parentOf(path, store));
     const key = path[name] ?? '';
     const record = collectionOf(store, resource).get(key);
@@ -186,6 +215,13 @@ function finder(source: Source, resource: Resource) {
     }
     return { key, record };
   };
+}
+
+/** The record of a singleton. */
+function only(store: Store, resource: Resource): { key: string; record: StoredRecord } {
+  const [record] = collectionOf(store, resource).page({ offset: 0, limit: 1 }).items;
+  if (!record) throw new ApiError('not-found');
+  return { key: String(record[resource.key]), record };
 }
 
 function collectionOf({ collections }: Store, resource: Resource): Collection<StoredRecord> {

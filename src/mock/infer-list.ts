@@ -10,6 +10,7 @@ import type { Selection } from '../world/selection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { parentLookup, type Source, successOf } from './infer-source.ts';
 import { compilePublisher } from './publish.ts';
+import { compileFieldReader } from './references.ts';
 import type { RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
 
@@ -38,6 +39,7 @@ export function inferList(
   const sorting = compileSorting(operation);
   const search = compileTextSearch(operation);
   const publish = compilePublisher(contract, item.pointer);
+  const read = compileFieldReader(contract, resource.collection);
   return ({ parameters, path }, { store, url }) => {
     const request = pagination.requestOf(parameters);
     const order = sorting?.order(parameters);
@@ -47,7 +49,7 @@ export function inferList(
         where: { ...filters.where(parameters), ...parentOf(path, store) },
         ...(order !== undefined && { order }),
       },
-      matches: search?.matcher(parameters),
+      matches: search?.matcher(parameters, (record, field) => read(record, { field, store })),
       offset: request.offset,
       limit: request.size,
     });

@@ -1,9 +1,10 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
+import { locate } from '../spec/document.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import type { Resource } from '../spec/schema-walk.ts';
+import { type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
 import type { Store } from '../world/world.ts';
 
 /** An operation to be served by inference, and the contract it stands in. */
@@ -32,13 +33,46 @@ type ParentLookup = (
   store: Store,
 ) => Readonly<Record<string, string>>;
 
+/** The resource whose record the success answers with, and the pointer to the schema that the answer shows it by. */
+export function answeredResource(
+  source: Source,
+): { readonly resource: Resource; readonly view: string } | undefined {
+  const { schema } = successOf(source);
+  const view =
+    schema === undefined ? undefined : resourceAt(locate(source.contract.document, schema));
+  const resource = view && resourcesOf(source.contract).get(view.collection);
+  return resource && { resource, view: view.schema };
+}
+
+/** What the records at an item path are, as an operation of that path or of its collection's answers with one. */
+export function resourceOfItems({ contract }: Source, itemPath: string): Resource | undefined {
+  const collectionPath = itemPath.replace(/\/[^/]*$/, '');
+  for (const operation of contract.operations) {
+    if (operation.path !== itemPath && operation.path !== collectionPath) continue;
+    const answered = answeredResource({ contract, operation });
+    if (answered) return answered.resource;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the path leads to a part or an action of one record, `/conversations/{id}/status`: below an item path, and
+ * answered with that item's record.
+ */
+export function isBelowItem(source: Source, { collection }: Resource): boolean {
+  const [, itemPath] = /^(.*\/\{[^{}/]*\})\/[^{}/]+$/.exec(source.operation.path) ?? [];
+  return itemPath !== undefined && resourceOfItems(source, itemPath)?.collection === collection;
+}
+
 /**
  * Which of a resource's records belong below the path: `/conversations/{id}/messages` names their parent. The lookup
  * answers with the property and its value, and throws `not-found` where there is no such parent.
  */
-export function parentLookup(source: Source, { parent, collection }: Resource): ParentLookup {
+export function parentLookup(source: Source, resource: Resource): ParentLookup {
+  const { parent, collection } = resource;
   const names = pathParameters(source);
-  const [name] = isItemPath(source) ? names.slice(0, -1) : names;
+  const keyed = isItemPath(source) || isBelowItem(source, resource);
+  const [name] = keyed ? names.slice(0, -1) : names;
   if (name === undefined) return () => ({});
   if (!parent) {
     throw new ContractError(

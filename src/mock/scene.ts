@@ -15,6 +15,8 @@ export interface Stage {
   /** Milliseconds since the epoch. */
   readonly now: number;
   newKey(collection: string): string;
+  /** Removes a record, which nothing refers to any more then (`x-reference`); false when there was none. */
+  remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
   traffic(): readonly TrafficTally[];

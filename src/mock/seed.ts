@@ -56,8 +56,9 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     key,
     keyPrefix = '',
     parent,
+    singleton,
   }: Resource): Iterable<StoredRecord> {
-    for (let ordinal = 1; ordinal <= size; ordinal++) {
+    for (let ordinal = 1; ordinal <= (singleton ? 1 : size); ordinal++) {
       const own = fields(collection, String(ordinal));
       const parents = parent ? keys.get(parent.collection) : undefined;
       yield {

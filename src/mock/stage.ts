@@ -4,6 +4,7 @@ import type { Fake } from '../world/fake.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import type { Deliver } from './deliver.ts';
+import { compileRemoval } from './references.ts';
 import type { Stage } from './scene.ts';
 
 /** Sets the stage of a world for the API's operations and tasks. `now`: milliseconds since the epoch. */
@@ -16,6 +17,7 @@ export function compileStage({
 }): (world: World, now: number) => Stage {
   const { name } = contract;
   const resources = resourcesOf(contract);
+  const remove = compileRemoval(contract);
   return (world, now) => {
     const store = world.store(name);
     return {
@@ -31,6 +33,7 @@ export function compileStage({
           fake(address, newKey ?? ((faker) => prefix + faker.string.alphanumeric(12)))
         );
       },
+      remove: (collection, key) => remove(store, { collection, key }),
       fake: (address, make) => fake([name, address], make),
       schedule(task, { after, payload }) {
         world.agenda.schedule({ at: now + after, api: name, name: task, payload });

@@ -58,6 +58,8 @@ export interface Resource {
   readonly unique?: readonly string[];
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  /** There is one record, which paths lead to without a key. */
+  readonly singleton?: true;
   /** Pointer to the schema. */
   readonly schema: string;
 }

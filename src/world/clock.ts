@@ -56,3 +56,6 @@ export function createClock({ start = wallTime(), frozen = false }: ClockOptions
 /** `2025-10-30T12:00:00Z`: RFC 3339 in UTC, whole seconds. */
 export const timestamp = (instant: Instant): string =>
   `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+/** `2025-10-30T12:00:00.123Z`: the same to the millisecond. */
+export const preciseTimestamp = (instant: Instant): string => new Date(instant).toISOString();

@@ -85,6 +85,7 @@ test('a preflight of an allowed page is answered, that of another refused', asyn
   expect(headers).toEqual({
     'Access-Control-Allow-Origin': 'http://localhost:3000',
     'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Allow-Headers': 'authorization, content-type, parley-session',
     Vary: 'Origin',
   });

@@ -187,7 +187,7 @@ test.for(['', '/', '/nothing', '/clock/', '/clock/advance/now', '/sessions/a/b']
     expect(body).toMatchObject({
       title: 'No such control',
       detail:
-        'There are: GET /_parley/health; GET /_parley/apis; POST /_parley/reset; GET /_parley/clock; ' +
+        'There are: GET /_parley/health; GET /_parley/apis; POST /_parley/apis/{name}/session; POST /_parley/reset; GET /_parley/clock; ' +
         'PUT /_parley/clock; POST /_parley/clock/advance; GET /_parley/sessions; POST /_parley/sessions; ' +
         'DELETE /_parley/sessions/{name}.',
     });

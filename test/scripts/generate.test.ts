@@ -71,6 +71,18 @@ test('a file edited by hand is stale', async () => {
   expect(await check(root)).toEqual([{ path: types, problem: 'stale' }]);
 });
 
+test('the README of APIs gets a table of their operations, and a table out of date is stale', async () => {
+  const table = '<!-- operations:start -->\n\n0 operations';
+  mkdirSync(join(root, 'src/apis'), { recursive: true });
+  write('src/apis/index.ts', 'export const apis = [];\n');
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+  write('README.md', read('README.md').replace('0 operations', '7 operations'));
+  expect(await check(root)).toEqual([{ path: 'README.md', problem: 'stale' }]);
+  await generate(root);
+  expect(read('README.md')).toContain(table);
+});
+
 test('files without a contract are orphaned, and generating removes them with their folder', async () => {
   await generate(root);
   rmSync(join(root, 'openapi/library.yaml'));
@@ -111,6 +123,20 @@ test('types take a field with a default as optional and an object without proper
   expect(text).toContain('operations["getBook"]');
   expect(text).toContain('pages?: number');
   expect(text).toContain('extra?: Record<string, unknown>');
+});
+
+test('a grammar beside the handlers of an API becomes a parser among its generated files', async () => {
+  mkdirSync(join(root, 'src/apis/library'), { recursive: true });
+  write('src/apis/library/shelf-mark.peggy', "Mark = [A-Z]+ '-' [0-9]+");
+  const parser = 'src/generated/library/shelf-mark.ts';
+  expect(await check(root)).toContainEqual({ path: parser, problem: 'missing' });
+  await generate(root);
+  expect(await check(root)).toEqual([]);
+  expect(read(parser)).toContain(
+    '// machine-written by npm run generate from src/apis/library/shelf-mark.peggy; do not edit\n',
+  );
+  write('src/apis/library/shelf-mark.peggy', "Mark = [A-Z]+ '/' [0-9]+");
+  expect(await check(root)).toEqual([{ path: parser, problem: 'stale' }]);
 });
 
 test('a YAML error is reported as file, line and column', async () => {

@@ -57,6 +57,10 @@ const breaches: Readonly<Record<string, readonly (readonly [string, unknown, str
     [`${genre}/x-filter/field`, undefined, 'is required'],
     [`${genre}/x-filter/field`, '', 'must not be empty'],
   ],
+  'x-reference': [
+    [`${book}/x-reference`, 'authors', 'must be object'],
+    [`${book}/x-reference`, { collection: 'authors', by: 'id' }, 'must not have the property by'],
+  ],
   'x-resource': [
     [`${book}/x-resource/key`, undefined, 'is required'],
     [`${book}/x-resource/collection`, 'My Books', 'must match ^[a-z][a-z_]*$'],
