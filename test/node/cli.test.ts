@@ -40,7 +40,10 @@ async function run(...args: string[]) {
 /** Runs the server until it has printed its last line, and until it is told to stop. */
 async function served(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { child, said, ended } = start(['serve', '--port', '0', ...args], more);
-  while (!/Control.*\n/.test(said.out)) await once(child.stdout, 'data');
+  while (!/Control.*\n/.test(said.out)) {
+    const code = await Promise.race([once(child.stdout, 'data'), ended]);
+    if (!Array.isArray(code)) throw new Error(`parley serve ended with ${code}: ${said.err}`);
+  }
   return {
     banner: said.out,
     said,
