@@ -11,7 +11,7 @@ import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
   answeredResource,
-  isBelowItem,
+  changesItem,
   isItemPath,
   parentLookup,
   pathParameters,
@@ -38,7 +38,7 @@ export function inferOperation(source: Source, pagination: Pagination | undefine
   if (operation.method === 'GET' && pagination) return inferList(source, pagination);
   if (operation.method === 'POST' && !isItemPath(source)) {
     const { resource } = answeredBy(source);
-    return resource.singleton || isBelowItem(source, resource)
+    return resource.singleton || changesItem(source, resource)
       ? inferChange(source, mergedPatch)
       : inferCreate(source);
   }

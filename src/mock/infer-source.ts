@@ -56,10 +56,13 @@ export function resourceOfItems({ contract }: Source, itemPath: string): Resourc
 }
 
 /**
- * Whether the path leads to a part or an action of one record, `/conversations/{id}/status`: below an item path, and
- * answered with that item's record.
+ * Whether a POST changes a part of one record, `/conversations/{id}/status`: it is below an item path, and answers with
+ * that item's record, which it does not call created.
  */
-export function isBelowItem(source: Source, { collection }: Resource): boolean {
+export function changesItem(source: Source, { collection, parent }: Resource): boolean {
+  if (source.operation.method !== 'POST' || successOf(source).status === 201) return false;
+  // Below a record of its own kind, it would be a child.
+  if (parent?.collection === collection) return false;
   const [, itemPath] = /^(.*\/\{[^{}/]*\})\/[^{}/]+$/.exec(source.operation.path) ?? [];
   return itemPath !== undefined && resourceOfItems(source, itemPath)?.collection === collection;
 }
@@ -71,7 +74,7 @@ export function isBelowItem(source: Source, { collection }: Resource): boolean {
 export function parentLookup(source: Source, resource: Resource): ParentLookup {
   const { parent, collection } = resource;
   const names = pathParameters(source);
-  const keyed = isItemPath(source) || isBelowItem(source, resource);
+  const keyed = isItemPath(source) || changesItem(source, resource);
   const [name] = keyed ? names.slice(0, -1) : names;
   if (name === undefined) return () => ({});
   if (!parent) {

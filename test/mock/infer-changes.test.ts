@@ -155,6 +155,23 @@ test('a change without a body is refused', () => {
   );
 });
 
+test('a POST below a record that creates or lists another is not taken for a change', () => {
+  const creating = refusalWith(({ paths }) => {
+    const { responses } = paths?.['/desks/{id}/owner']?.post ?? {};
+    Object.assign(responses ?? {}, { 201: responses?.['200'] });
+    delete responses?.['200'];
+  });
+  const problem = 'expected x-resource of desks to name the parent that {id} is the key of';
+  expect(creating).toBe(`/paths/~1desks~1{id}~1owner/post: ${problem}`);
+  const listing = refusalWith(({ paths }) => {
+    const { get } = paths?.['/desks'] ?? {};
+    const { parameters } = paths?.['/desks/{id}/owner'] ?? {};
+    const beside = { parameters, get: { ...get, operationId: 'listNeighbours' } };
+    Object.assign(paths ?? {}, { '/desks/{id}/neighbours': beside });
+  });
+  expect(listing).toBe(`/paths/~1desks~1{id}~1neighbours/get: ${problem}`);
+});
+
 test('a reference to a collection that nothing describes is refused', () => {
   const message = refusalWith(({ components }) => {
     Object.assign(components?.schemas?.Desk?.properties?.owner?.['x-reference'] ?? {}, {

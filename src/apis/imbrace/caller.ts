@@ -1,8 +1,7 @@
 import { ApiError } from '../../conventions/api-error.ts';
 import type { Credential } from '../../mock/define-api.ts';
 import type { Collection } from '../../world/collection.ts';
-import { webChannel } from './directory.ts';
-import { testContact } from './documented-threads.ts';
+import { testContact, webChannel } from './directory.ts';
 import type { Channel, Contact, Person } from './records.ts';
 
 interface Call<Records> {

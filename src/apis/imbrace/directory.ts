@@ -16,6 +16,9 @@ const defaultTeam = 't_imbrace_default_team';
 
 export const webChannel = 'imbrace_channel';
 
+/** The contact of the page's messages. */
+export const testContact = 'con_test_contact';
+
 /** How many conversations the page counts in each team, in its order. */
 export const teamSizes: readonly (readonly [string, number])[] = [
   [defaultTeam, 930],

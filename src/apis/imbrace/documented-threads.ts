@@ -1,11 +1,16 @@
 import type { SeedPlan } from '../../mock/define-api.ts';
 import { preciseTimestamp } from '../../world/clock.ts';
-import { bot, organization, otherChannel, otherOrganization, webChannel } from './directory.ts';
+import {
+  bot,
+  organization,
+  otherChannel,
+  otherOrganization,
+  testContact,
+  webChannel,
+} from './directory.ts';
 import type { Message } from './records.ts';
 import { lotOf } from './shares.ts';
 import type { Thread } from './threads.ts';
-
-export const testContact = 'con_test_contact';
 
 /** The page numbers its next guest 753342. */
 const guest = 753_341;

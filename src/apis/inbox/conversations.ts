@@ -2,6 +2,7 @@ import { ApiError } from '../../conventions/api-error.ts';
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
+import { storeOutgoing } from './outgoing.ts';
 import type { Conversation, Inbox } from './records.ts';
 import { shownConversation } from './show.ts';
 
@@ -28,13 +29,11 @@ export function getConversation({
 }
 
 /** Begins with the caller's message, if there is one. */
-export function createConversation({
-  body: { contact_id, channel_id, subject = null, text },
-  records,
-  credential,
-  now,
-  newKey,
-}: ContextOf<Inbox, 'createConversation'>): ReplyOf<Operations['createConversation']> {
+export function createConversation(
+  context: ContextOf<Inbox, 'createConversation'>,
+): ReplyOf<Operations['createConversation']> {
+  const { records, now, newKey } = context;
+  const { contact_id, channel_id, subject = null, text } = context.body;
   const channel = records.channels.get(channel_id);
   if (!channel) throw new Error(`There is no channel ${channel_id}.`);
   const at = timestamp(now);
@@ -54,14 +53,7 @@ export function createConversation({
     active_at: at,
   });
   if (text !== undefined) {
-    records.messages.insert({
-      id: newKey('messages'),
-      conversation_id: conversation.id,
-      direction: 'outbound',
-      text,
-      agent_id: credential?.subject ?? null,
-      created_at: at,
-    });
+    storeOutgoing(context, { conversation_id: conversation.id, text, created_at: at });
   }
   return { status: 201, body: shownConversation(conversation) };
 }

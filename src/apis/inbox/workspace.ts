@@ -73,7 +73,6 @@ export function workspaceSeed(start: number): WorkspaceSeed {
         name: 'Example Store',
         timezone: 'Europe/Berlin',
         language: 'en',
-        auto_assign: false,
         updated_at: timestamp(start - 120 * day),
       },
     ],

@@ -754,7 +754,7 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "sendMessage",
         "summary": "Send a message to a conversation",
-        "description": "Sends a message to the conversation of the contact whose id is the token. A person's token stands in for the\ncontact of the conversation that the page prints (inferred).\n",
+        "description": "Sends a message to the conversation of the contact whose id is the token. A person's token stands in for the\ncontact of the conversation that the page prints (inferred).\n\nInferred: what the message's type does not ask for is not kept, and a conversation that was answered or closed\nwaits for a representative again.\n",
         "tags": [
           "Messages"
         ],
@@ -921,7 +921,7 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "searchMessages",
         "summary": "Search organization messages",
-        "description": "Search for messages within an organization using Meilisearch. Best matches come first, then the newest; without\n`q`, every message matches.\n\nInferred, after Meilisearch's own defaults: all words must occur in the message's texts (`text`, `title`,\n`payload`, `caption`), the last one as the beginning of a word; case and accents do not matter; a word of five\nletters may differ in one, a word of nine in two.\n",
+        "description": "Search for messages within an organization using Meilisearch. Best matches come first, then the newest; without\n`q`, every message matches.\n\nInferred: all words must occur in the message's texts (`text`, `title`, `payload`, `caption`). By Meilisearch's\nown defaults, the last one may be the beginning of a word, case and accents do not matter, and a word of five\nletters may differ in one, a word of nine in two.\n",
         "tags": [
           "Organization messages"
         ],

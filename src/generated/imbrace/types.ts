@@ -109,6 +109,9 @@ export type paths = {
          * Send a message to a conversation
          * @description Sends a message to the conversation of the contact whose id is the token. A person's token stands in for the
          *     contact of the conversation that the page prints (inferred).
+         *
+         *     Inferred: what the message's type does not ask for is not kept, and a conversation that was answered or closed
+         *     waits for a representative again.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -131,8 +134,8 @@ export type paths = {
          * @description Search for messages within an organization using Meilisearch. Best matches come first, then the newest; without
          *     `q`, every message matches.
          *
-         *     Inferred, after Meilisearch's own defaults: all words must occur in the message's texts (`text`, `title`,
-         *     `payload`, `caption`), the last one as the beginning of a word; case and accents do not matter; a word of five
+         *     Inferred: all words must occur in the message's texts (`text`, `title`, `payload`, `caption`). By Meilisearch's
+         *     own defaults, the last one may be the beginning of a word, case and accents do not matter, and a word of five
          *     letters may differ in one, a word of nine in two.
          */
         post: operations["searchMessages"];

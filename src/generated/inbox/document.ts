@@ -40,7 +40,7 @@ export const document: OpenApiDocument = {
     },
     {
       "name": "Automations",
-      "description": "What happens by itself. For admins only."
+      "description": "What is to happen by itself. They are kept, not run. For admins only."
     },
     {
       "name": "Analytics",
@@ -139,8 +139,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "parameters": [
           {
@@ -284,8 +284,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -394,8 +394,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "responses": {
           "200": {
@@ -490,8 +490,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -582,8 +582,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -685,8 +685,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "responses": {
           "200": {
@@ -775,8 +775,8 @@ export const document: OpenApiDocument = {
           "Conversations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -867,8 +867,8 @@ export const document: OpenApiDocument = {
           "Messages"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "parameters": [
           {
@@ -964,8 +964,8 @@ export const document: OpenApiDocument = {
           "Messages"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -1054,8 +1054,8 @@ export const document: OpenApiDocument = {
           "AI Suggest"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "parameters": [
           {
@@ -1128,8 +1128,8 @@ export const document: OpenApiDocument = {
           "Contacts"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "parameters": [
           {
@@ -1210,8 +1210,8 @@ export const document: OpenApiDocument = {
           "Contacts"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -1301,8 +1301,8 @@ export const document: OpenApiDocument = {
           "Contacts"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "responses": {
           "200": {
@@ -1353,8 +1353,8 @@ export const document: OpenApiDocument = {
           "Contacts"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -1426,8 +1426,8 @@ export const document: OpenApiDocument = {
           "Contacts"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1486,8 +1486,8 @@ export const document: OpenApiDocument = {
           "Channels"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1582,8 +1582,8 @@ export const document: OpenApiDocument = {
           "Channels"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1685,8 +1685,8 @@ export const document: OpenApiDocument = {
           "Channels"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1767,8 +1767,8 @@ export const document: OpenApiDocument = {
           "Channels"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1827,8 +1827,8 @@ export const document: OpenApiDocument = {
           "Automations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -1938,8 +1938,8 @@ export const document: OpenApiDocument = {
           "Automations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2054,8 +2054,8 @@ export const document: OpenApiDocument = {
           "Automations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2138,8 +2138,8 @@ export const document: OpenApiDocument = {
           "Automations"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2198,8 +2198,8 @@ export const document: OpenApiDocument = {
           "Analytics"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "parameters": [
           {
@@ -2334,8 +2334,8 @@ export const document: OpenApiDocument = {
           "Agents"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2426,8 +2426,8 @@ export const document: OpenApiDocument = {
           "Agents"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2532,8 +2532,8 @@ export const document: OpenApiDocument = {
           "Agents"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2629,8 +2629,8 @@ export const document: OpenApiDocument = {
           "Agents"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2691,8 +2691,8 @@ export const document: OpenApiDocument = {
           "Settings"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "responses": {
           "200": {
@@ -2710,7 +2710,6 @@ export const document: OpenApiDocument = {
                       "name": "Example Store",
                       "timezone": "Europe/Berlin",
                       "language": "en",
-                      "auto_assign": false,
                       "updated_at": "2025-07-02T12:00:00Z"
                     }
                   }
@@ -2734,8 +2733,8 @@ export const document: OpenApiDocument = {
           "Settings"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "security": [
           {
@@ -2778,7 +2777,6 @@ export const document: OpenApiDocument = {
                       "name": "Example Store",
                       "timezone": "America/New_York",
                       "language": "en",
-                      "auto_assign": false,
                       "updated_at": "2025-10-30T12:00:00Z"
                     }
                   }
@@ -2810,8 +2808,8 @@ export const document: OpenApiDocument = {
           "Settings"
         ],
         "externalDocs": {
-          "description": "REST API Reference",
-          "url": "https://inbox.example/docs/api"
+          "description": "REST API Reference; its address is not known",
+          "url": "https://inbox.example"
         },
         "requestBody": {
           "required": true,
@@ -4192,7 +4190,6 @@ export const document: OpenApiDocument = {
           "name",
           "timezone",
           "language",
-          "auto_assign",
           "updated_at"
         ],
         "properties": {
@@ -4209,10 +4206,6 @@ export const document: OpenApiDocument = {
           },
           "language": {
             "$ref": "#/components/schemas/Language"
-          },
-          "auto_assign": {
-            "description": "Whether new conversations are given to agents in turn.",
-            "type": "boolean"
           },
           "updated_at": {
             "type": "string",
@@ -4261,9 +4254,6 @@ export const document: OpenApiDocument = {
           },
           "language": {
             "$ref": "#/components/schemas/Language"
-          },
-          "auto_assign": {
-            "type": "boolean"
           }
         }
       },

@@ -800,8 +800,6 @@ export type components = {
             name: components["schemas"]["Name"];
             timezone: components["schemas"]["Timezone"];
             language: components["schemas"]["Language"];
-            /** @description Whether new conversations are given to agents in turn. */
-            auto_assign: boolean;
             /** Format: date-time */
             updated_at: string;
         };
@@ -819,7 +817,6 @@ export type components = {
             name?: components["schemas"]["Name"];
             timezone?: components["schemas"]["Timezone"];
             language?: components["schemas"]["Language"];
-            auto_assign?: boolean;
         };
         PasswordChange: {
             /** Format: password */

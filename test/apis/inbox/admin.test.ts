@@ -114,13 +114,13 @@ fact('the workspace is read by everyone and changed by admins, in part', async (
   const before = await read();
   const change = (json: object) => call(target, 'POST /settings/workspace', { json });
   await change({ timezone: 'America/Argentina/Buenos_Aires' });
-  const { status, body } = await change({ name: 'Shop', auto_assign: true, id: 'mine' });
+  const { status, body } = await change({ name: 'Shop', language: 'es-AR', id: 'mine' });
   expect(status).toBe(200);
   expect(body).toEqual({
     ...before,
     name: 'Shop',
     timezone: 'America/Argentina/Buenos_Aires',
-    auto_assign: true,
+    language: 'es-AR',
     updated_at: start,
   });
   expect(await read()).toEqual(body);
@@ -135,5 +135,4 @@ fact('a workspace setting must be well-formed', async (target) => {
   );
   expect(await says({ name: '' })).toContain('name must not be empty');
   expect(await says({ language: 'English' })).toBe('Invalid body: language must be a language tag');
-  expect(await says({ auto_assign: 'yes' })).toBe('Invalid body: auto_assign must be boolean');
 });

@@ -147,3 +147,10 @@ fact('the session of a deleted agent has no password to change', async (target) 
   const json = { current_password: 'parley-password', new_password: 'a better password' };
   expect(await change(target, json, 'agent')).toMatchObject(error(401, 'Authentication required'));
 });
+
+fact('the session of a deleted agent still sends, for nobody in particular', async (target) => {
+  await call(target, 'DELETE /agents/agent_2');
+  const options = { as: 'agent', json: { text: 'Hello' } };
+  const sent = await call(target, 'POST /conversations/conv_1/messages', options);
+  expect(sent).toMatchObject({ status: 201, body: { agent_id: null } });
+});
