@@ -1,4 +1,4 @@
-import { type HttpHandler, http } from 'msw';
+import { bypass, type HttpHandler, http } from 'msw';
 import { apiNamed } from './apis/named.ts';
 import {
   createMock,
@@ -6,6 +6,7 @@ import {
   type MockCredential,
   type MockOptions,
 } from './mock/create-mock.ts';
+import { createDeliver } from './mock/deliver.ts';
 import { requestOf, responseOf } from './mock/fetch-exchange.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
@@ -20,7 +21,8 @@ export type ApiHandlers = HttpHandler[] & {
 
 /** Handlers that answer the API's documented base URLs and every path below them. Throws for a name that is no API's. */
 export function handlers(name: string, { baseUrl, ...options }: HandlersOptions = {}): ApiHandlers {
-  const mock = createMock({ strict: true, ...options, apis: [apiNamed(name)] });
+  const deliver = bypassing(options);
+  const mock = createMock({ strict: true, deliver, ...options, apis: [apiNamed(name)] });
   const [api] = mock.apis;
   const { basePath, servers, credentials } = api as (typeof mock.apis)[number];
   const intercepted = baseUrl === undefined ? servers : [baseUrl.replace(/\/$/, '')];
@@ -36,3 +38,7 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
   const { session, sessions, reset } = mock;
   return Object.assign(list, { credentials, session, sessions, reset });
 }
+
+/** What the mock itself sends is not to be intercepted. */
+const bypassing = ({ webhookHosts: hosts }: HandlersOptions) =>
+  createDeliver({ hosts, send: (request) => fetch(bypass(request)) });

@@ -3,6 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { createSchemaValidator } from '../src/spec/schema-validator.ts';
 
+export interface FixtureRequest {
+  readonly method: string;
+  /** Path and query below the API's base URL. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as multipart/form-data: texts, and files of this many bytes. */
+  readonly form?: Readonly<
+    Record<
+      string,
+      string | { readonly filename: string; readonly mediaType: string; readonly size: number }
+    >
+  >;
+}
+
 /** An exchange that a vendor's page documents. */
 export interface Fixture {
   /** Section of the page. */
@@ -12,13 +28,9 @@ export interface Fixture {
   readonly operationId: string;
   /** The name of a credential; null sends none but what the headers bring. */
   readonly credential: string | null;
-  readonly request: {
-    readonly method: string;
-    /** Path and query below the API's base URL. */
-    readonly path: string;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: unknown;
-  };
+  /** What the page takes for granted: sent in this order, when the clock shows so, with the same credential. */
+  readonly before?: readonly { readonly clock: string; readonly request: FixtureRequest }[];
+  readonly request: FixtureRequest;
   /** How often the request is sent, the last answer being the documented one. Default 1. */
   readonly times?: number;
   readonly response: {
@@ -33,11 +45,38 @@ export interface Fixture {
   readonly unprovoked?: boolean;
 }
 
+/** The body of a fixture's request; a form brings its own Content-Type. */
+export function bodyOf({ body, form }: FixtureRequest): string | FormData | undefined {
+  if (!form) return body === undefined ? undefined : JSON.stringify(body);
+  const data = new FormData();
+  for (const [name, part] of Object.entries(form)) {
+    if (typeof part === 'string') data.append(name, part);
+    else {
+      const { filename, mediaType, size } = part;
+      data.append(name, new File([new Uint8Array(size)], filename, { type: mediaType }));
+    }
+  }
+  return data;
+}
+
 /** The documented answer is that the request breaks the contract. */
 export const refusesRequest = ({ response }: Fixture): boolean =>
   response.status === 400 || response.status === 422;
 
 const textMap = { type: 'object', additionalProperties: { type: 'string' } };
+
+const request = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['method', 'path'],
+  properties: {
+    method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] },
+    path: { type: 'string', pattern: '^/' },
+    headers: textMap,
+    body: true,
+    form: { type: 'object' },
+  },
+};
 
 const validator = createSchemaValidator({
   type: 'object',
@@ -48,17 +87,16 @@ const validator = createSchemaValidator({
     clock: { type: 'string', format: 'date-time' },
     operationId: { type: 'string' },
     credential: { type: ['string', 'null'] },
-    request: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['method', 'path'],
-      properties: {
-        method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] },
-        path: { type: 'string', pattern: '^/' },
-        headers: textMap,
-        body: true,
+    before: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['clock', 'request'],
+        properties: { clock: { type: 'string', format: 'date-time' }, request },
       },
     },
+    request,
     times: { type: 'integer', minimum: 1 },
     response: {
       type: 'object',

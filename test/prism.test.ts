@@ -6,7 +6,7 @@ import { compileContract } from '../src/spec/contract.ts';
 import { isRecord } from '../src/spec/json-pointer.ts';
 import type { Operation } from '../src/spec/operation.ts';
 import { closedDocument } from './closed-document.ts';
-import { type Fixture, readFixtures, refusesRequest } from './fixture-files.ts';
+import { bodyOf, type Fixture, readFixtures, refusesRequest } from './fixture-files.ts';
 import { type Prism, startPrism } from './prism.ts';
 import { start } from './targets.ts';
 
@@ -64,7 +64,7 @@ interface Sent {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
-  readonly body?: string;
+  readonly body?: string | FormData;
 }
 
 interface Opinion {
@@ -92,14 +92,29 @@ function withoutCredential(stand: Stand, headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !carrying.includes(name)));
 }
 
-function requestOf(stand: Stand, { credential, request }: Fixture): Sent {
-  const { method, path, headers, body } = request;
+function requestOf(
+  stand: Stand,
+  { credential, request }: Pick<Fixture, 'credential' | 'request'>,
+): Sent {
+  const { method, path, headers } = request;
+  const body = bodyOf(request);
   return {
     method,
     path,
     headers: { ...headersOf(stand, credential), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body }),
   };
+}
+
+/** The stand as it is when the fixture's request comes. */
+async function prepare(stand: Stand, { before = [], credential, clock }: Fixture): Promise<void> {
+  reset(stand);
+  if (before.length === 0) return;
+  for (const { clock: then, request } of before) {
+    stand.served.mock().session().clock.set(Date.parse(then));
+    await ask(stand.lenient, requestOf(stand, { credential, request }));
+  }
+  stand.served.mock().session().clock.set(Date.parse(clock));
 }
 
 /** The default session as seeded, its clock still. */
@@ -151,9 +166,10 @@ for (const { name, document } of apis) {
       // A request without any credential, or against the contract, is one that Prism would answer itself.
       const bare = withoutCredential(stand, request.headers);
       const anonymous = Object.keys(bare).length === Object.keys(request.headers).length;
-      const invalid = refusesRequest(fixture);
-      for (const prism of anonymous || invalid ? [stand.lenient] : [stand.strict, stand.lenient]) {
-        reset(stand);
+      for (const prism of anonymous || refusesRequest(fixture)
+        ? [stand.lenient]
+        : [stand.strict, stand.lenient]) {
+        await prepare(stand, fixture);
         let opinion = await ask(prism, request);
         for (let sent = 1; sent < (fixture.times ?? 1); sent++) opinion = await ask(prism, request);
         expect(opinion).toEqual({ status: fixture.response.status, objection: null });
@@ -172,7 +188,7 @@ for (const { name, document } of apis) {
       if (!right) return;
       const statuses = new Set<number>();
       for (const request of spoiled(stand, operation, requestOf(stand, right.fixture))) {
-        reset(stand);
+        await prepare(stand, right.fixture);
         const { status, objection } = await ask(stand.lenient, request);
         expect(objection, JSON.stringify(request).slice(0, 300)).toBeNull();
         expect(status).toBeLessThan(500);

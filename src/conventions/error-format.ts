@@ -3,11 +3,13 @@ import { ContractError } from '../spec/contract-error.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { ApiError, ErrorKind } from './api-error.ts';
+import { type FieldMessages, fieldMessages } from './field-messages.ts';
 
 /** `x-error-format`: how an API writes its errors. Its JSON Schema stands in openapi/extensions.schema.json. */
 interface ErrorFormatData {
   readonly mediaType: string;
   readonly body: Template;
+  readonly fieldMessages?: FieldMessages;
   readonly kinds: Readonly<Record<ErrorKind, KindData>>;
 }
 
@@ -78,7 +80,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
         instance,
         requestId,
         detail: error.facts.detail,
-        fields: error.facts.fields,
+        fields: fieldMessages(error.facts.fields, data.fieldMessages),
         retryAfter: error.facts.retryAfter,
       });
       return { status: kind.status, mediaType: data.mediaType, body };

@@ -30,6 +30,13 @@ export const extensionSchemas = {
         "body": {
           "$ref": "#/$defs/template"
         },
+        "fieldMessages": {
+          "description": "What $fields? holds per field: problems alone (must be at least 1), as without it, or sentences that begin with the field's name (Per page must be at least 1).",
+          "enum": [
+            "problems",
+            "sentences"
+          ]
+        },
         "kinds": {
           "type": "object",
           "required": [

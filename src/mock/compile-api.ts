@@ -20,7 +20,7 @@ export interface OperationPlan {
   readonly operation: Operation;
   readonly servedBy: 'inferred' | 'handler';
   readonly read: ReturnType<typeof compileRequestReader>;
-  respond(input: RequestInput, scene: Scene): Reply;
+  respond(input: RequestInput, scene: Scene): Reply | Promise<Reply>;
   readonly judge: ReturnType<typeof compileResponseValidator>;
   /** Its success carries an `ETag`. */
   readonly tagged: boolean;

@@ -28,7 +28,9 @@ export interface MockOptions {
   readonly strict?: boolean | undefined;
   /** Count requests against the rate limit. Default true. */
   readonly rateLimit?: boolean | undefined;
-  /** How requests leave the mock, as webhooks do. Default: to loopback hosts only. */
+  /** Hosts besides loopback that webhooks may be delivered to. */
+  readonly webhookHosts?: readonly string[] | undefined;
+  /** How requests leave the mock, as webhooks do. Default: by `fetch`, to loopback and `webhookHosts`, for 5 seconds at most. */
   readonly deliver?: Deliver | undefined;
   /** Told of every error that is the mock's own fault. Default: `console.error`. */
   readonly report?: ((error: unknown) => void) | undefined;
@@ -85,7 +87,8 @@ export interface Mock {
 /** A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served. */
 export function createMock(options: MockOptions): Mock {
   const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
-  const { report = console.error, deliver = createDeliver() } = options;
+  const { report = console.error, webhookHosts: hosts } = options;
+  const deliver = options.deliver ?? createDeliver({ hosts });
   const fake = createFake(seed);
   const apis = new Map(
     options.apis.map((definition) => {

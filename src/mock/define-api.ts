@@ -1,3 +1,4 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -98,6 +99,15 @@ export type ReplyOf<Operation> = Operation extends { responses: infer Responses 
     }[keyof Responses]
   : never;
 
+/** When a task is to run, and with what. */
+export interface Due<Payload> {
+  /** Milliseconds of the virtual clock from now. */
+  readonly after: number;
+  readonly payload: Payload;
+  /** Tasks of one lane run one after another, each when the one before has ended. */
+  readonly lane?: string | undefined;
+}
+
 interface Context<Records, Tasks> {
   readonly records: { readonly [C in keyof Records]: Collection<Records[C] & object> };
   /** Milliseconds since the epoch, the same for the whole request; a task's due time. */
@@ -107,11 +117,7 @@ interface Context<Records, Tasks> {
   remove(collection: keyof Records & string, key: string): boolean;
   /** A made-up value; the same address in the same session history gives the same value. */
   fake<T>(address: string, make: (faker: Faker) => T): T;
-  /** Has a task run `after` milliseconds of the virtual clock. */
-  schedule<Name extends keyof Tasks & string>(
-    task: Name,
-    due: { readonly after: number; readonly payload: Tasks[Name] },
-  ): void;
+  schedule<Name extends keyof Tasks & string>(task: Name, due: Due<Tasks[Name]>): void;
   /** The requests this session made to the API so far. */
   traffic(): readonly TrafficTally[];
 }
@@ -123,6 +129,8 @@ export interface HandlerContext<Operation, Defaulted, T extends ApiTypes>
   readonly path: PathOf<Operation>;
   readonly body: BodyOf<Operation>;
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request, as the headers say it. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request, for links. */
@@ -142,8 +150,8 @@ export type ContextOf<T extends ApiTypes, Id extends keyof T['operations']> = Ha
 export interface TaskContext<T extends ApiTypes, Name extends keyof TasksOf<T>>
   extends Context<T['records'], TasksOf<T>> {
   readonly payload: TasksOf<T>[Name];
-  /** Sends a request out of the mock, to allowed hosts only; undefined stands for no answer. */
-  deliver(request: Request): Promise<Response | undefined>;
+  /** Sends a request out of the mock, to allowed hosts only. Rejects where no answer comes, the message saying why. */
+  deliver(request: Request): Promise<Response>;
 }
 
 type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
@@ -151,7 +159,7 @@ type TasksOf<T extends ApiTypes> = NonNullable<T['tasks']>;
 type Handlers<T extends ApiTypes> = {
   readonly [Id in keyof T['operations']]?: (
     context: ContextOf<T, Id>,
-  ) => ReplyOf<T['operations'][Id]>;
+  ) => ReplyOf<T['operations'][Id]> | Promise<ReplyOf<T['operations'][Id]>>;
 };
 
 interface TypedDefinition<T extends ApiTypes> {
@@ -187,8 +195,13 @@ interface AnyContext {
   newKey(collection: string): string;
   remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
-  schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
+  schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
+}
+
+interface AnyReply {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 export type Handler = (
@@ -197,16 +210,17 @@ export type Handler = (
     readonly path: Readonly<Record<string, string>>;
     readonly body: unknown;
     readonly credential: Credential | undefined;
+    readonly allowance: Allowance | undefined;
     readonly baseUrl: string;
     readonly url: string;
     fileUrl(id: string): string;
   },
-) => { readonly status: number; readonly body: unknown };
+) => AnyReply | Promise<AnyReply>;
 
 export type TaskHandler = (
   context: AnyContext & {
     readonly payload: unknown;
-    deliver(request: Request): Promise<Response | undefined>;
+    deliver(request: Request): Promise<Response>;
   },
 ) => void | Promise<void>;
 

@@ -1,20 +1,51 @@
-/** Sends a request out of the mock; undefined stands for a receiver that is not there, too slow, or not allowed. */
-export type Deliver = (request: Request) => Promise<Response | undefined>;
+/** Sends a request out of the mock. Rejects where no answer comes, the message saying why. */
+export type Deliver = (request: Request) => Promise<Response>;
 
-/** How long a receiver may take, in milliseconds of real time. */
-const patience = 5000;
+/** What a request to a host that is not allowed is refused with, every time. */
+export class HostNotAllowed extends Error {
+  override readonly name = 'HostNotAllowed';
+}
 
-/** Nothing leaves the machine unless its host is named: loopback always, others by `hosts`. */
-export function createDeliver(hosts: readonly string[] = []): Deliver {
+export interface DeliverOptions {
+  /** Hosts besides loopback that requests may go to. */
+  readonly hosts?: readonly string[] | undefined;
+  /** How long a receiver may take, in milliseconds of real time. */
+  readonly patience?: number | undefined;
+  /** What sends a request that may go. Default: `fetch`. */
+  readonly send?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** Nothing leaves the machine unless its host is named. */
+export function createDeliver({
+  hosts = [],
+  patience = 5000,
+  send = (request) => fetch(request),
+}: DeliverOptions = {}): Deliver {
+  const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   return async (request) => {
     const { hostname } = new URL(request.url);
-    if (!isLoopbackHost(hostname) && !hosts.includes(hostname)) return undefined;
+    if (!isLoopbackHost(hostname) && !allowed.has(hostname)) {
+      throw new HostNotAllowed(
+        `${hostname} is neither loopback nor a host that deliveries may go to`,
+      );
+    }
     // A redirect could lead out again.
-    const sent = fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
-    return sent.catch(() => undefined);
+    const rules = { redirect: 'manual', signal: AbortSignal.timeout(patience) } as const;
+    try {
+      return await send(new Request(request, rules));
+    } catch (error) {
+      throw new Error(reasonOf(error, patience), { cause: error });
+    }
   };
 }
 
 /** `hostname` as the URL standard writes it: IPv6 addresses in brackets. */
 export const isLoopbackHost = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+
+function reasonOf(error: unknown, patience: number): string {
+  if (!(error instanceof Error)) return 'no answer';
+  if (error.name === 'TimeoutError') return `no answer within ${patience / 1000} s`;
+  const { code, message } = (error.cause ?? error) as { code?: unknown; message?: unknown };
+  return `no answer: ${code ?? message}`;
+}

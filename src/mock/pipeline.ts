@@ -53,9 +53,10 @@ export function compilePipeline(
       if (credential) world.traffic(contract.name).count(plan.operation.operationId, now);
       permit(plan.operation, credential);
       const input = await plan.read(request, pathParameters);
-      const reply = plan.respond(input, {
+      const reply = await plan.respond(input, {
         ...options.stage(world, now),
         credential,
+        allowance,
         baseUrl: request.baseUrl,
         url: urlOf(request),
         fileUrl: (id) => fileUrl(request, id),

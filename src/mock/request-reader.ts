@@ -1,11 +1,11 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
-import { isRecord, parsePointer } from '../spec/json-pointer.ts';
+import { parsePointer } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
 import type { Violation } from '../spec/schema-validator.ts';
-import type { UploadedFile } from './define-api.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
+import { formOf, judgeForm } from './form.ts';
 
 /** Bytes, where the contract says nothing else (`x-body-limit`). */
 const defaultBodyLimit = 1_048_576;
@@ -63,7 +63,9 @@ function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadB
     const violations =
       media.schema === undefined
         ? []
-        : contract.schemas.at(media.schema)(multipart ? textsOf(body) : body);
+        : multipart
+          ? judgeForm(body, { contract, schema: media.schema })
+          : contract.schemas.at(media.schema)(body);
     if (violations.length > 0) throw invalidBody(violations);
     return body;
   };
@@ -88,36 +90,6 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** The platform's own parser reads the form (RFC 7578); files come out as `UploadedFile`. */
-async function formOf(bytes: Uint8Array, contentType: string): Promise<Record<string, unknown>> {
-  const carrier = new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: { 'Content-Type': contentType },
-  });
-  const form = await carrier.formData().catch(() => {
-    throw new ApiError('malformed-body');
-  });
-  const members: Record<string, unknown> = Object.create(null);
-  for (const [name, part] of form)
-    members[name] = typeof part === 'string' ? part : await fileOf(part);
-  return members;
-}
-
-async function fileOf(file: File): Promise<UploadedFile> {
-  return {
-    filename: file.name,
-    mediaType: file.type || 'application/octet-stream',
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  };
-}
-
-/** A schema takes a file of a form for a string (OpenAPI 3.1, 4.8.14.4). */
-const textsOf = (form: unknown): unknown =>
-  isRecord(form)
-    ? Object.fromEntries(
-        Object.entries(form).map(([name, value]) => [name, isRecord(value) ? '' : value]),
-      )
-    : form;
-
 function invalidParameters(problems: readonly ParameterProblem[]): ApiError {
   const sentences = problems.map(
     ({ parameter, problem }) => `Invalid ${parameter.in} parameter ${parameter.name}: ${problem}`,
@@ -128,7 +100,7 @@ function invalidParameters(problems: readonly ParameterProblem[]): ApiError {
   });
 }
 
-function invalidBody(violations: readonly Violation[]): ApiError {
+function invalidBody(violations: readonly Pick<Violation, 'pointer' | 'problem'>[]): ApiError {
   const named = violations.map(
     ({ pointer, problem }) => [parsePointer(pointer).join('.'), problem] as const,
   );

@@ -1,7 +1,8 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { Store } from '../world/world.ts';
-import type { Credential } from './define-api.ts';
+import type { Credential, Due } from './define-api.ts';
 
 /** What an operation answers, before it is written as HTTP. */
 export interface Reply {
@@ -18,13 +19,15 @@ export interface Stage {
   /** Removes a record, which nothing refers to any more then (`x-reference`); false when there was none. */
   remove(collection: string, key: string): boolean;
   fake<T>(address: string, make: (faker: Faker) => T): T;
-  schedule(task: string, due: { readonly after: number; readonly payload: unknown }): void;
+  schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
 }
 
 /** The stage as one request finds it. */
 export interface Scene extends Stage {
   readonly credential: Credential | undefined;
+  /** Where the credential stands after this request; undefined for an API without a rate limit. */
+  readonly allowance: Allowance | undefined;
   /** The URL of the API's base path, as the client reached it. */
   readonly baseUrl: string;
   /** The URL of this request. */

@@ -66,6 +66,7 @@ export function createSessions({ start, seed, run }: SessionsOptions): Sessions 
     },
     names: () => [...worlds.keys()],
     reset: (name) => {
+      worlds.get(name)?.agenda.stop();
       worlds.delete(name);
     },
   };

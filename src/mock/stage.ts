@@ -35,8 +35,9 @@ export function compileStage({
       },
       remove: (collection, key) => remove(store, { collection, key }),
       fake: (address, make) => fake([name, address], make),
-      schedule(task, { after, payload }) {
-        world.agenda.schedule({ at: now + after, api: name, name: task, payload });
+      schedule(task, { after, payload, lane }) {
+        const own = lane === undefined ? undefined : `${name} ${lane}`;
+        world.agenda.schedule({ at: now + after, api: name, name: task, payload, lane: own });
       },
       traffic: () => world.traffic(name).tallies(),
     };

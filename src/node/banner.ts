@@ -6,12 +6,15 @@ export interface BannerFacts {
   readonly version: string;
   readonly origin: string;
   readonly apis: readonly MockedApi[];
+  /** SHA-256 fingerprint of the certificate, when the origin is served over TLS. */
+  readonly fingerprint?: string | undefined;
   /** Undefined when the control API is open to whoever is on this machine; otherwise why not. */
   readonly controlNote: string | undefined;
 }
 
 /** What a developer needs next: base URLs, credentials, a line to copy, the control URL. */
-export function renderBanner({ version, origin, apis, controlNote }: BannerFacts): string {
+export function renderBanner(facts: BannerFacts): string {
+  const { version, origin, apis, fingerprint, controlNote } = facts;
   const dim = (text: string) => styleText('dim', text);
   const bold = (text: string) => styleText('bold', text);
   const blocks = apis.map((api) => {
@@ -30,7 +33,12 @@ export function renderBanner({ version, origin, apis, controlNote }: BannerFacts
     ].join('\n');
   });
   const control = `${bold('Control')}  ${origin}${controlPrefix}/apis${controlNote ? dim(`  ${controlNote}`) : ''}`;
-  return [`${bold('Parley')} ${version} on ${origin}`, ...blocks, control].join('\n\n');
+  const certificate = fingerprint
+    ? [`${bold('Certificate')}  ${dim('SHA-256')} ${fingerprint}`]
+    : [];
+  return [`${bold('Parley')} ${version} on ${origin}`, ...certificate, ...blocks, control].join(
+    '\n\n',
+  );
 }
 
 const headerLines = (headers: Readonly<Record<string, string>>): readonly string[] =>
@@ -39,5 +47,7 @@ const headerLines = (headers: Readonly<Record<string, string>>): readonly string
 function curlLine({ operations, credentials }: MockedApi, base: string): string {
   const operation = operations.find(({ method }) => method === 'GET') ?? operations[0];
   const headers = headerLines(credentials[0]?.headers ?? {}).map((line) => ` -H '${line}'`);
-  return `curl${headers.join('')} '${base}${operation?.example ?? ''}'`;
+  // No system trusts a certificate made just now.
+  const insecure = base.startsWith('https:') ? ' -k' : '';
+  return `curl${insecure}${headers.join('')} '${base}${operation?.example ?? ''}'`;
 }

@@ -1,12 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/control.ts';
-import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
+import type { Answer, MockRequest } from '../mock/exchange.ts';
+import type { OwnCertificate } from './certificate.ts';
+import { requestOf, send } from './http-exchange.ts';
 
 export interface ListenOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Serves TLS, and nothing else, with it. */
+  readonly certificate?: OwnCertificate | undefined;
   /** Answers what is not for the control API. */
   mock(request: MockRequest): Promise<Answer>;
   /** Answers paths below `/_parley`. */
@@ -21,9 +26,26 @@ export interface Listener {
 }
 
 /** Rejects when the address cannot be listened on. */
-export async function listen({ host, port, mock, control }: ListenOptions): Promise<Listener> {
-  const server = createServer((incoming, outgoing) => {
-    const request = requestOf(incoming);
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const { host, port, certificate } = options;
+  const answer = answerWith(options, certificate ? 'https' : 'http');
+  const server = certificate
+    ? createTlsServer({ cert: certificate.pem, key: certificate.privateKey }, answer)
+    : createServer(answer);
+  const close = closerOf(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const scheme = certificate ? 'https' : 'http';
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { origin: `${scheme}://${name}:${taken}`, port: taken, close };
+}
+
+function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): RequestListener {
+  return (incoming, outgoing) => {
+    const request = requestOf(incoming, scheme);
     const inControl =
       request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
     (inControl ? control : mock)(request)
@@ -32,74 +54,19 @@ export async function listen({ host, port, mock, control }: ListenOptions): Prom
         console.error(error);
         outgoing.destroy();
       });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  return listenerOf(server, host);
-}
-
-function listenerOf(server: Server, host: string): Listener {
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
   };
 }
 
-function requestOf(incoming: IncomingMessage): MockRequest {
-  // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
-  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
-  const mark = target.indexOf('?');
-  return {
-    method: incoming.method ?? 'GET',
-    origin: `http://${incoming.headers.host ?? 'localhost'}`,
-    path: mark < 0 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
-    header: (name) => {
-      const value = incoming.headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-    body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
-  };
-}
-
-function send(
-  outgoing: ServerResponse,
-  { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
-): void {
-  const { status, headers, body } = answer;
-  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  outgoing.writeHead(status, { ...headers, ...length });
-  if (incoming.complete) outgoing.end(body);
-  else {
-    outgoing.flushHeaders();
-    if (body !== undefined) outgoing.write(body);
-    discard(incoming, () => outgoing.end());
-  }
-}
-
-/** Bytes of a refused body that are worth keeping a connection for. */
-const patience = 67_108_864;
-
-/**
- * Reads what is left of a refused body and forgets it. Many clients read the answer only when they have sent everything;
- * a connection closed on them before would take it along.
- */
-function discard(incoming: IncomingMessage, done: () => void): void {
-  let length = 0;
-  incoming.on('data', (chunk: Buffer) => {
-    length += chunk.byteLength;
-    if (length > patience) incoming.socket.destroy();
+/** Ends every connection, also those that have not come as far as a request: a TLS server knows nothing of them yet. */
+function closerOf(server: Server): () => Promise<void> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
-  incoming.once('end', done);
-  incoming.once('close', done);
-  // A client that goes away now has its answer.
-  incoming.on('error', () => {});
+  return () =>
+    new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      for (const socket of sockets) socket.destroy();
+    });
 }

@@ -6,8 +6,9 @@ import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins'> {
+interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
   readonly controlOrigin: readonly string[];
+  readonly webhookHost: readonly string[];
   readonly watch: boolean;
 }
 
@@ -29,9 +30,16 @@ export function addServeCommand(program: Command): void {
       instant,
     )
     .option('--size <number>', "records of each API's main collection", wholeNumber(0, 1_000_000))
+    .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
     .option('--watch', 'read the contracts again when their files change', false)
+    .option(
+      '--webhook-host <host>',
+      'deliver webhooks to this host, not to loopback only; repeatable',
+      hostName,
+      [],
+    )
     .option('--control-token <token>', 'open the control API beyond loopback to those who send it')
     .option(
       '--control-origin <origin>',
@@ -44,15 +52,23 @@ export function addServeCommand(program: Command): void {
 
 const contracts = { folder: fileURLToPath(new URL('../../openapi/', import.meta.url)), apis };
 
-async function run({ controlOrigin, watch: watching, ...options }: ServeFlags): Promise<void> {
+async function run(flags: ServeFlags): Promise<void> {
+  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
   const served = await serve({
     ...options,
     apis: watching ? readContracts(contracts) : apis,
     controlOrigins: controlOrigin,
+    webhookHosts: webhookHost,
   });
   const { origin, controlOpen } = served;
   console.log(
-    renderBanner({ version, origin, apis: served.mock().apis, controlNote: noteOf(controlOpen) }),
+    renderBanner({
+      version,
+      origin,
+      apis: served.mock().apis,
+      fingerprint: served.certificate?.fingerprint,
+      controlNote: noteOf(controlOpen),
+    }),
   );
   const watcher = watching ? watchContracts({ ...contracts, changed, refused }) : undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -89,6 +105,14 @@ function instant(text: string): number {
   const value = Date.parse(text);
   if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
   throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
+}
+
+function hostName(text: string, list: readonly string[]): readonly string[] {
+  const url = `http://${text}`;
+  if (URL.canParse(url) && new URL(url).hostname === text.toLowerCase()) {
+    return appended(text, list);
+  }
+  throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
 }
 
 const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];

@@ -1,5 +1,6 @@
 import { createControl } from '../control/control.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
+import type { OwnCertificate } from './certificate.ts';
 import { type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
@@ -8,6 +9,8 @@ export interface ServeOptions extends MockOptions {
   readonly host?: string | undefined;
   /** Default 4010; 0 takes a free one. */
   readonly port?: number | undefined;
+  /** TLS instead of plain HTTP, with a certificate made at start. Default false. */
+  readonly https?: boolean | undefined;
   /** Opens the control API, to those who send it, when the host is not loopback. */
   readonly controlToken?: string | undefined;
   /** Origins besides loopback whose pages may use the control API. */
@@ -20,12 +23,15 @@ export interface Served extends Listener {
   replaceApis(apis: MockOptions['apis']): void;
   /** Whether the control API is open without a token. */
   readonly controlOpen: boolean;
+  /** What clients may trust. Undefined without TLS. */
+  readonly certificate: Omit<OwnCertificate, 'privateKey'> | undefined;
 }
 
-/** Serves a mock and its control API over HTTP. */
+/** Serves a mock and its control API over HTTP, or over HTTPS. */
 export async function serve({
   host = '127.0.0.1',
   port = 4010,
+  https = false,
   controlToken: token,
   controlOrigins: origins = [],
   ...options
@@ -36,18 +42,38 @@ export async function serve({
     control: createControl({ mock, version, access: { loopbackOnly, token, origins } }),
   });
   let current = prepare(createMock(options));
+  const certificate = https ? await certificateFor(host) : undefined;
   const listener = await listen({
     host,
     port,
+    certificate,
     mock: (request) => current.mock.answer(request),
     control: (request) => current.control(request),
   });
+  const retire = ({ mock }: { mock: Mock }) => {
+    for (const session of mock.sessions()) mock.reset(session);
+  };
   return {
     ...listener,
+    close() {
+      retire(current);
+      return listener.close();
+    },
     mock: () => current.mock,
     replaceApis: (apis) => {
-      current = prepare(createMock({ ...options, apis }));
+      const next = prepare(createMock({ ...options, apis }));
+      retire(current);
+      current = next;
     },
     controlOpen: loopbackOnly,
+    certificate: certificate && { pem: certificate.pem, fingerprint: certificate.fingerprint },
   };
+}
+
+/** Its library is loaded for those who ask for TLS only. */
+async function certificateFor(host: string): Promise<OwnCertificate> {
+  const { createCertificate } = await import('./certificate.ts');
+  // A zone (`%eth0`) is for this machine only, so no certificate names it.
+  const [name = host] = host.split('%');
+  return createCertificate([...new Set(['localhost', '127.0.0.1', name])]);
 }

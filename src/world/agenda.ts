@@ -6,6 +6,8 @@ export interface Task {
   readonly api: string;
   readonly name: string;
   readonly payload: unknown;
+  /** Tasks of one lane run one after another, each when the one before has ended. */
+  readonly lane?: string | undefined;
 }
 
 /** What falls due in a world, in order. */
@@ -14,8 +16,10 @@ export interface Agenda {
   schedule(task: Task): void;
   /** Runs what is due, without waiting for what a task sends out. */
   settle(): void;
-  /** Runs what is due, each task to its end before the next. */
+  /** Runs what is due, each task to its end before the next, and waits for what is still under way. */
   settled(): Promise<void>;
+  /** Nothing runs any more. */
+  stop(): void;
 }
 
 export interface AgendaOptions {
@@ -32,6 +36,10 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   let pending: readonly Task[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue = Promise.resolve();
+  let settling = false;
+  let stopped = false;
+  const underWay = new Set<Promise<void>>();
+  const lanes = new Map<string, Promise<void>>();
 
   function takeDue(): Task | undefined {
     const [first] = pending;
@@ -40,22 +48,43 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     return first;
   }
 
+  function begin(task: Task): void {
+    const { lane } = task;
+    const before = lane === undefined ? undefined : lanes.get(lane);
+    const work = before ? before.then(() => (stopped ? undefined : run(task))) : run(task);
+    if (!work) return;
+    const ended = work.then(() => {
+      underWay.delete(ended);
+      if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
+    });
+    underWay.add(ended);
+    if (lane !== undefined) lanes.set(lane, ended);
+  }
+
   function arm(): void {
     clearTimeout(timer);
     const [first] = pending;
-    if (!first || (clock.frozen && first.at > clock.now())) return;
+    if (!first || settling || (clock.frozen && first.at > clock.now())) return;
     timer = setTimeout(settle, Math.min(farthest, Math.max(0, first.at - clock.now())));
     // In Node, a task that is still to come does not keep the process alive.
     (timer as { unref?: () => void }).unref?.();
   }
 
   function settle(): void {
-    for (let task = takeDue(); task; task = takeDue()) void run(task);
+    for (let task = takeDue(); task; task = takeDue()) begin(task);
     arm();
   }
 
   async function settleInOrder(): Promise<void> {
-    for (let task = takeDue(); task; task = takeDue()) await run(task);
+    settling = true;
+    clearTimeout(timer);
+    // What is under way may schedule what is due before anything else.
+    await Promise.all(underWay);
+    for (let task = takeDue(); task; task = takeDue()) {
+      begin(task);
+      await Promise.all(underWay);
+    }
+    settling = false;
     arm();
   }
 
@@ -65,6 +94,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       return pending;
     },
     schedule(task) {
+      if (stopped) return;
       const index = pending.findIndex(({ at }) => at > task.at);
       pending = index < 0 ? [...pending, task] : pending.toSpliced(index, 0, task);
       arm();
@@ -73,6 +103,11 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     settled() {
       queue = queue.then(settleInOrder);
       return queue;
+    },
+    stop() {
+      stopped = true;
+      pending = [];
+      clearTimeout(timer);
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Page<R> {
  */
 export interface Collection<R extends object> {
   readonly size: number;
+  /** Stands for the content: another object after every write, the same in forks until one of them writes. */
+  readonly version: object;
   has(key: string): boolean;
   get(key: string): R | undefined;
   /** Throws a `KeyError` when the key is taken or missing. */
@@ -109,6 +111,9 @@ function collectionOf<R extends object>(identity: Identity, initial: Version<R>)
   return {
     get size() {
       return version.rows.size;
+    },
+    get version() {
+      return version;
     },
     has: (key) => rowOf(version, key) !== undefined,
     get: (key) => rowOf(version, key)?.record,

@@ -205,6 +205,19 @@ test('values read what was there when they were asked for', () => {
   expect(found.size).toBe(0);
 });
 
+test('the version stands for the content: writes change it, forks share it until they write', () => {
+  const found = collection();
+  const { version } = found;
+  const fork = found.fork();
+  expect(found.version).toBe(version);
+  expect(fork.version).toBe(version);
+  fork.update('a', { last: 31 });
+  expect(fork.version).not.toBe(version);
+  expect(found.version).toBe(version);
+  expect(found.remove('z')).toBe(false);
+  expect(found.version).toBe(version);
+});
+
 test('neither side of a fork sees what the other writes', () => {
   const found = collection('last');
   const fork = found.fork();

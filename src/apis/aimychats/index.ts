@@ -1,0 +1,91 @@
+import { document } from '../../generated/aimychats/document.ts';
+import { defineApi } from '../../mock/define-api.ts';
+import { getAccount, testAuthentication } from './account.ts';
+import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
+import { createConversation } from './create-conversation.ts';
+import { deleteConversation } from './delete-conversation.ts';
+import { deliverEvent } from './deliver-event.ts';
+import { createExport, finishExport } from './exports.ts';
+import { getConversation } from './get-conversation.ts';
+import { getUsage } from './get-usage.ts';
+import type { AimyChats } from './records.ts';
+import { searchConversations } from './search-conversations.ts';
+import { seed } from './seed.ts';
+import { createSummary, runSummary } from './summaries.ts';
+import { updateConversation } from './update-conversation.ts';
+import { createWebhook, retryWebhookEvent, testWebhook } from './webhooks.ts';
+
+const subject = 'user_123';
+
+export const aimychats = defineApi<AimyChats>({
+  name: 'aimychats',
+  document,
+  credentials: [
+    {
+      name: 'full',
+      description: 'May do everything.',
+      value: 'aimy_parley_full',
+      roles: ['read', 'write', 'delete', 'admin'],
+      subject,
+    },
+    {
+      name: 'read-write',
+      description: 'May read, create and change, not delete, as the key of the documented example.',
+      value: 'aimy_parley_read_write',
+      roles: ['read', 'write'],
+      subject,
+    },
+    {
+      name: 'read-only',
+      description: 'May read.',
+      value: 'aimy_parley_read_only',
+      roles: ['read'],
+      subject,
+    },
+    {
+      name: 'revoked',
+      description: 'Was valid once.',
+      value: 'aimy_parley_revoked',
+      roles: ['read', 'write', 'delete', 'admin'],
+      subject,
+      expired: true,
+    },
+  ],
+  size: 50,
+  collections: {
+    conversations: { order: '-created_at', firstKeys: ['conv_124'] },
+    summaries: { firstKeys: ['summary_123'] },
+    attachments: {
+      key: 'id',
+      order: 'created_at',
+      newKey: (faker) => `att_${faker.string.alphanumeric(12)}`,
+      firstKeys: ['att_124'],
+    },
+    exports: { firstKeys: ['export_123'] },
+    files: { key: 'id' },
+    accounts: { key: 'id' },
+    webhooks: { firstKeys: ['webhook_123'] },
+    webhook_events: { key: 'id', newKey: (faker) => `evt_${faker.string.alphanumeric(12)}` },
+    webhook_deliveries: { key: 'id' },
+  },
+  seed,
+  handlers: {
+    createConversation,
+    getConversation,
+    updateConversation,
+    deleteConversation,
+    searchConversations,
+    createSummary,
+    listAttachments,
+    uploadAttachment,
+    deleteAttachment,
+    getAccount,
+    getUsage,
+    createExport,
+    testAuthentication,
+    createWebhook,
+    testWebhook,
+    retryWebhookEvent,
+  },
+  tasks: { summarize: runSummary, finishExport, deliverEvent },
+});

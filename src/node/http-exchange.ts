@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
+
+export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
+  // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
+  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
+  const mark = target.indexOf('?');
+  return {
+    method: incoming.method ?? 'GET',
+    origin: `${scheme}://${incoming.headers.host ?? 'localhost'}`,
+    path: mark < 0 ? target : target.slice(0, mark),
+    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+    header: (name) => {
+      const value = incoming.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+    body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
+  };
+}
+
+export function send(
+  outgoing: ServerResponse,
+  { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
+): void {
+  const { status, headers, body } = answer;
+  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  if (incoming.complete) outgoing.end(body);
+  else {
+    outgoing.flushHeaders();
+    if (body !== undefined) outgoing.write(body);
+    discard(incoming, () => outgoing.end());
+  }
+}
+
+/** Bytes of a refused body that are worth keeping a connection for. */
+const patience = 67_108_864;
+
+/**
+ * Reads what is left of a refused body and forgets it. Many clients read the answer only when they have sent everything;
+ * a connection closed on them before would take it along.
+ */
+function discard(incoming: IncomingMessage, done: () => void): void {
+  let length = 0;
+  incoming.on('data', (chunk: Buffer) => {
+    length += chunk.byteLength;
+    if (length > patience) incoming.socket.destroy();
+  });
+  incoming.once('end', done);
+  incoming.once('close', done);
+  // A client that goes away now has its answer.
+  incoming.on('error', () => {});
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ApiError } from '../../src/conventions/api-error.ts';
+import { createMock } from '../../src/mock/create-mock.ts';
+import type { ApiDefinition } from '../../src/mock/define-api.ts';
+import { libraryApi } from '../library.ts';
+
+type Handlers = NonNullable<ApiDefinition['handlers']>;
+
+function ask(getBook: Handlers[string]) {
+  const { handlers = {} } = libraryApi();
+  const api = libraryApi({ handlers: { ...handlers, getBook } });
+  const mock = createMock({ apis: [api], now: 0, strict: true });
+  const headers = { Authorization: 'Bearer gold' };
+  return mock.fetch(new Request('http://mock.test/library/v1/books/b1', { headers }));
+}
+
+test('a handler may take its time, also to refuse', async () => {
+  const body = { id: 'b1', title: 'Ulysses', genre: 'crime' };
+  expect(await (await ask(async () => ({ status: 200, body }))).json()).toEqual(body);
+  const refused = await ask(async () => {
+    throw new ApiError('not-found');
+  });
+  expect(refused.status).toBe(404);
+});
+
+test('a handler knows where the credential stands, as the headers say it', async () => {
+  const response = await ask(({ allowance }) => {
+    expect(allowance).toEqual({ limit: 3, remaining: 2, reset: 10_000, retryAfter: undefined });
+    return { status: 200, body: { id: 'b1', title: 'Ulysses', genre: 'crime' } };
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Quota-Remaining')).toBe('2');
+});
