@@ -28,7 +28,9 @@ async function transcript(target: Target): Promise<readonly string[]> {
     const options = { as: fixture.credential, headers, body: json };
     const reply = await call(target, `${method} ${path}`, options);
     const own = JSON.stringify(ownHeaders(reply.headers));
-    lines.push(`${method} ${path}\n${reply.status} ${own}\n${reply.text}`);
+    // Links lead to where the client reached the mock.
+    const text = reply.text.replaceAll(target.baseUrl, '<base URL>');
+    lines.push(`${method} ${path}\n${reply.status} ${own}\n${text}`);
     await target.session().advance(1);
   }
   return lines;
