@@ -19,7 +19,7 @@ async function opened(kind: Target['kind'], options: TargetOptions): Promise<Tar
   return target;
 }
 
-/** Every documented exchange, in order and on one session, as bytes. */
+/** Every documented exchange, in order and on one session, as bytes; links begin with where the target is. */
 async function transcript(target: Target): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const { fixture } of files.filter(({ api }) => api === target.api)) {
@@ -28,7 +28,8 @@ async function transcript(target: Target): Promise<readonly string[]> {
     const options = { as: fixture.credential, headers, body: json };
     const reply = await call(target, `${method} ${path}`, options);
     const own = JSON.stringify(ownHeaders(reply.headers));
-    lines.push(`${method} ${path}\n${reply.status} ${own}\n${reply.text}`);
+    const text = reply.text.replaceAll(target.baseUrl, '');
+    lines.push(`${method} ${path}\n${reply.status} ${own}\n${text}`);
     await target.session().advance(1);
   }
   return lines;
