@@ -25,6 +25,12 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/**
+ * Milliseconds. After Node's own five seconds, a client that pauses for as long would now and then send its next request
+ * into a connection that is just being closed.
+ */
+const keepAlive = 75_000;
+
 /** Rejects when the address cannot be listened on. */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host, port, certificate } = options;
@@ -32,6 +38,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   const server = certificate
     ? createTlsServer({ cert: certificate.pem, key: certificate.privateKey }, answer)
     : createServer(answer);
+  server.keepAliveTimeout = keepAlive;
   const close = closerOf(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
