@@ -19,7 +19,7 @@ async function opened(kind: Target['kind'], options: TargetOptions): Promise<Tar
   return target;
 }
 
-/** Every documented exchange, in order and on one session, as bytes; links lead to where the target stands. */
+/** Every documented exchange, in order and on one session, as bytes. */
 async function transcript(target: Target): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const { fixture } of files.filter(({ api }) => api === target.api)) {
@@ -27,7 +27,8 @@ async function transcript(target: Target): Promise<readonly string[]> {
     const options = { as: fixture.credential, headers, body: bodyOf(fixture.request) };
     const reply = await call(target, `${method} ${path}`, options);
     const own = JSON.stringify(ownHeaders(reply.headers));
-    const text = reply.text.replaceAll(target.baseUrl, '');
+    // Links lead to where the client reached the mock.
+    const text = reply.text.replaceAll(target.baseUrl, '<base URL>');
     lines.push(`${method} ${path}\n${reply.status} ${own}\n${text}`);
     await target.session().advance(1);
   }
