@@ -39,12 +39,14 @@ function excerptOf(text: string, terms: ReadonlySet<string>): string | undefined
 /** The marked word after which most different terms come before the excerpt ends. */
 function richest(marked: readonly Word[]): Word | undefined {
   let best: { readonly anchor: Word; readonly count: number } | undefined;
-  for (const anchor of marked) {
-    const near = marked.filter(
-      ({ start, end }) => start >= anchor.start && end <= anchor.start + width - before,
-    );
-    const count = new Set(near.map(({ term }) => term)).size;
-    if (!best || count > best.count) best = { anchor, count };
+  for (const [index, anchor] of marked.entries()) {
+    const terms = new Set<string>();
+    for (let at = index; at < marked.length; at++) {
+      const { term = '', end = 0 } = marked[at] ?? {};
+      if (end > anchor.start + width - before) break;
+      terms.add(term);
+    }
+    if (!best || terms.size > best.count) best = { anchor, count: terms.size };
   }
   return best?.anchor;
 }

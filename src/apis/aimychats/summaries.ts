@@ -9,7 +9,7 @@ import { summarize } from './summarize.ts';
 /** How long a summary takes, in milliseconds. */
 export const summaryTime = 3000;
 
-/** Summaries › Regenerate Summary. */
+/** Summaries › Regenerate Summary. Its sentences are the conversation's own, so the `language` asked for changes nothing. */
 export function createSummary({
   path,
   body,

@@ -169,7 +169,7 @@ export const document: OpenApiDocument = {
       {
         "limit": 500,
         "seconds": 60,
-        "x-evidence": "companion"
+        "x-evidence": "inferred"
       }
     ],
     "headers": {
