@@ -3,7 +3,7 @@ import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/mock/create-mock.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { call, ownHeaders } from './call.ts';
-import { readFixtures } from './fixture-files.ts';
+import { bodyOf, readFixtures } from './fixture-files.ts';
 import { openTarget, start, type Target, type TargetOptions, targetKinds } from './targets.ts';
 
 const files = readFixtures();
@@ -19,16 +19,16 @@ async function opened(kind: Target['kind'], options: TargetOptions): Promise<Tar
   return target;
 }
 
-/** Every documented exchange, in order and on one session, as bytes; links begin with where the target is. */
+/** Every documented exchange, in order and on one session, as bytes; links lead to where the target stands. */
 async function transcript(target: Target): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const { fixture } of files.filter(({ api }) => api === target.api)) {
-    const { method, path, headers, body } = fixture.request;
-    const json = body === undefined ? undefined : JSON.stringify(body);
-    const options = { as: fixture.credential, headers, body: json };
+    const { method, path, headers } = fixture.request;
+    const options = { as: fixture.credential, headers, body: bodyOf(fixture.request) };
     const reply = await call(target, `${method} ${path}`, options);
     const own = JSON.stringify(ownHeaders(reply.headers));
-    const text = reply.text.replaceAll(target.baseUrl, '');
+    // Links lead to where the client reached the mock.
+    const text = reply.text.replaceAll(target.baseUrl, '<base URL>');
     lines.push(`${method} ${path}\n${reply.status} ${own}\n${text}`);
     await target.session().advance(1);
   }

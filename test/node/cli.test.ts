@@ -3,13 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { requestOf } from '../curl.ts';
 
 const cli = fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url));
 const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
 const children: ChildProcess[] = [];
+
+// Each starts a process, and several at once, on machines that may have little to spare.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
@@ -37,7 +40,10 @@ async function run(...args: string[]) {
 /** Runs the server until it has printed its last line, and until it is told to stop. */
 async function served(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { child, said, ended } = start(['serve', '--port', '0', ...args], more);
-  while (!/Control.*\n/.test(said.out)) await once(child.stdout, 'data');
+  while (!/Control.*\n/.test(said.out)) {
+    const code = await Promise.race([once(child.stdout, 'data'), ended]);
+    if (!Array.isArray(code)) throw new Error(`parley serve ended with ${code}: ${said.err}`);
+  }
   return {
     banner: said.out,
     said,

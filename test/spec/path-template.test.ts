@@ -12,7 +12,7 @@ test.for([
   ['/{a}/{b}', '/x/y', { a: 'x', b: 'y' }],
   ['/{from}-{to}', '/1-2', { from: '1', to: '2' }],
   ['/books/{id}', '/books/a%2Fb%20c', { id: 'a/b c' }],
-  ['/books/{id}', '/books/%C3%A9', { id: 'é' }],
+  ['/books/{id}', '/books/%C3%A9%F0%9F%93%9A', { id: 'é📚' }],
   ['/a.b(c)/{id}', '/a.b(c)/1', { id: '1' }],
   ['/books', '/books', {}],
 ] as const)('%s matches %s', ([template, path, parameters]) => {
@@ -36,7 +36,7 @@ test.for([
 
 test('any text survives as a path parameter', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'binary' }), (id) => {
+    fc.property(fc.string({ minLength: 1 }), (id) => {
       expect(match('/books/{id}', `/books/${encodeURIComponent(id)}`)?.id).toBe(id);
     }),
   );

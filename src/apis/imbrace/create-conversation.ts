@@ -1,3 +1,4 @@
+import type { components } from '../../generated/imbrace/types.ts';
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { preciseTimestamp } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
@@ -20,7 +21,7 @@ export function createConversation(
   const contact_id = newKey('contacts');
   const number = nextGuest(records.contacts, organization_id);
   records.contacts.insert({ id: contact_id, organization_id, conversation_id: id, number });
-  const shown = {
+  const conversation: components['schemas']['Conversation'] = {
     object_name: 'conversation',
     id,
     organization_id,
@@ -32,16 +33,10 @@ export function createConversation(
     name: guestName(number, now),
     timestamp: preciseTimestamp(now),
     users: [bot],
-  } as const;
-  records.conversations.insert({
-    ...shown,
-    users: [bot],
-    team_id,
-    queue: null,
-    assignee: null,
-    online: false,
-  });
-  return { status: 200, body: { ...shown, users: [bot] } };
+  };
+  const counted = { team_id, queue: null, assignee: null, online: false };
+  records.conversations.insert({ ...conversation, ...counted });
+  return { status: 200, body: conversation };
 }
 
 function nextGuest(contacts: Collection<Contact>, organization_id: string): number {

@@ -6,14 +6,15 @@ const texts = ['text', 'title', 'payload', 'caption'] as const;
 
 /** The messages of one organization by their words. */
 export interface SearchIndex {
-  /** The ids of the messages that have all the words, the best match first. */
+  /** The ids of the messages that have all the words: the best match first, of equal ones the one first in order. */
   search(query: string): readonly string[];
-  /** Takes in what has changed since the last time. */
+  /** Takes in what has changed since the last time, and the order. */
   follow(messages: Iterable<Message>): void;
 }
 
 export function createSearchIndex(): SearchIndex {
   const known = new Map<string, Message>();
+  let places = new Map<string, number>();
   const words = new MiniSearch<MessageDocument>({
     idField: '_id',
     fields: [...texts],
@@ -22,11 +23,12 @@ export function createSearchIndex(): SearchIndex {
     processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
     searchOptions: { combineWith: 'AND' },
   });
+  const placeOf = (id: string): number => places.get(id) ?? 0;
   return {
     follow(messages) {
-      const present = new Set<string>();
+      places = new Map();
       for (const message of messages) {
-        present.add(message.id);
+        places.set(message.id, places.size);
         const before = known.get(message.id);
         if (before === message) continue;
         if (before) words.discard(message.id);
@@ -34,7 +36,7 @@ export function createSearchIndex(): SearchIndex {
         known.set(message.id, message);
       }
       for (const id of known.keys()) {
-        if (present.has(id)) continue;
+        if (places.has(id)) continue;
         words.discard(id);
         known.delete(id);
       }
@@ -46,9 +48,8 @@ export function createSearchIndex(): SearchIndex {
         fuzzy: typos,
       });
       return found
-        .map(({ id, score }) => ({ id: String(id), score, at: known.get(String(id))?.created_at }))
-        .sort((a, b) => b.score - a.score || ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
-        .map(({ id }) => id);
+        .toSorted((a, b) => b.score - a.score || placeOf(a.id) - placeOf(b.id))
+        .map(({ id }) => String(id));
     },
   };
 }

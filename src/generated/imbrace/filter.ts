@@ -1876,6 +1876,7 @@ function peg$parse(input, options) {
   }
 
 
+  // What is parsed by recursion must end before the stack does.
   const deepest = 200;
   let depth = 0;
 

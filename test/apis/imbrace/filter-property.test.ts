@@ -29,23 +29,26 @@ test('a filter lets through the documents that a naive reading of it does', () =
   expect(through / asked).toBeLessThan(0.9);
 });
 
-const tokens = fc.constantFrom(
-  ...['a', 'b.c', '5', '"x y"', "'", '"', '\\', '=', '!=', '<', '>=', '(', ')', '[', ']', ','],
-  ...[
-    'NOT',
-    'AND',
-    'OR',
-    'IN',
-    'TO',
-    'EXISTS',
-    'IS',
-    'NULL',
-    'EMPTY',
-    'CONTAINS',
-    'STARTS',
-    'WITH',
-  ],
-);
+const signs = [
+  'a',
+  'b.c',
+  '5',
+  '"x y"',
+  "'",
+  '"',
+  '\\',
+  '=',
+  '!=',
+  '<',
+  '>=',
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+];
+const keywords = 'NOT AND OR IN TO EXISTS IS NULL EMPTY CONTAINS STARTS WITH'.split(' ');
+const tokens = fc.constantFrom(...signs, ...keywords);
 
 test('whatever is no filter is refused with a place that is in it', () => {
   const texts = fc.oneof(
@@ -65,6 +68,6 @@ test('whatever is no filter is refused with a place that is in it', () => {
         expect(Number(place)).toBeLessThanOrEqual(text.length + 1);
       }
     }),
-    { numRuns: 1000, seed: 4 },
+    { numRuns: 500, seed: 4 },
   );
 });
