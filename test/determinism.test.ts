@@ -19,7 +19,7 @@ async function opened(kind: Target['kind'], options: TargetOptions): Promise<Tar
   return target;
 }
 
-/** Every documented exchange, in order and on one session, as bytes; links lead to where the target stands. */
+/** Every documented exchange, in order and on one session, as bytes. */
 async function transcript(target: Target): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const { fixture } of files.filter(({ api }) => api === target.api)) {
