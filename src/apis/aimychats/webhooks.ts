@@ -23,6 +23,9 @@ export function createWebhook({
     throw new ApiError('conflict', { message: `An account has at most ${most} webhooks` });
   }
   const { url, events, description, active = true } = body;
+  // The schema's format allows URLs without a host, and with ports that there are not.
+  if (!URL.canParse(url))
+    throw new ApiError('invalid-body', { fields: { url: ['must be a URL'] } });
   const id = newKey('webhooks');
   const webhook = records.webhooks.insert({
     id,

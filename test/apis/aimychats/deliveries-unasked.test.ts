@@ -1,3 +1,4 @@
+import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { apis } from '../../../src/apis/index.ts';
@@ -66,4 +67,21 @@ test('an event is delivered under msw, which does not intercept it', async () =>
   await provoke({ base: 'https://api.aimychats.com/v1', headers, send: fetch }, receiver.url);
   await receiver.arrived(1);
   expect(unhandled).toEqual([]);
+});
+
+test('an event is delivered to a host that is named', async () => {
+  const types: unknown[] = [];
+  // Stands for the host, so that nothing leaves this machine.
+  const server = setupServer(
+    http.post('https://hooks.example.com/hook', async ({ request }) => {
+      types.push(((await request.json()) as { type: string }).type);
+      return new HttpResponse();
+    }),
+  );
+  server.listen({ onUnhandledFrame: 'error' });
+  onTestFinished(() => server.close());
+  const mock = createMock({ apis: ['aimychats'], webhookHosts: ['hooks.example.com'] });
+  await provoke(inProcess(mock), 'https://hooks.example.com/hook');
+  await mock.session().settled();
+  expect(types).toEqual(['conversation.created']);
 });

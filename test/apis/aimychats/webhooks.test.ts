@@ -144,6 +144,11 @@ fact('a body that breaks rules is refused with all of them', async (target) => {
   expect(await refusal('POST /webhooks', { ...hook, url: 'no URL' })).toMatchObject({
     url: expect.arrayContaining(['Url must be a URL']),
   });
+  for (const url of ['http://', 'https://127.0.0.1:99999/']) {
+    expect(await refusal('POST /webhooks', { ...hook, url })).toEqual({
+      url: ['Url must be a URL'],
+    });
+  }
   expect(await refusal('POST /webhooks', { ...hook, events: [] })).toEqual({
     events: ['Events must have at least one event'],
   });
