@@ -94,6 +94,13 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
     ? handledBy(handler)
     : inferOperation({ contract, operation }, pagination);
   const checkReferences = compileReferenceCheck(contract, operation);
+  const tagged =
+    operation.method === 'GET' &&
+    success?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
+  if (tagged && !documentedResponse(operation, 304)) {
+    const problem = 'expected a response 304, as the success has an ETag that requests may name';
+    throw new ContractError(pointerTo(operation.pointer, 'responses'), problem);
+  }
   return {
     operation,
     servedBy: handler ? 'handler' : 'inferred',
@@ -103,9 +110,7 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
       return respond(input, scene);
     },
     judge: compileResponseValidator(contract, operation),
-    tagged:
-      operation.method === 'GET' &&
-      success?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true,
+    tagged,
   };
 }
 

@@ -42,11 +42,12 @@ export function compilePipeline(
     const now = world.clock.now();
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
-    const credential = credentialOf(request, world);
-    const allowance = credential ? count({ world, credential, now }) : rateLimit?.untouched(now);
-    const rim = { request, allowance, ordinal: world.nextRequest() };
+    let rim: Rim = { request, allowance: rateLimit?.untouched(now), ordinal: world.nextRequest() };
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     try {
+      const credential = credentialOf(request, world);
+      if (credential) rim = { ...rim, allowance: count({ world, credential, now }) };
+      const { allowance } = rim;
       const { plan, pathParameters } = planOf(matched);
       authenticate(plan.operation, credential);
       refuseOverLimit(allowance);

@@ -31,3 +31,18 @@ test('a handler knows where the credential stands, as the headers say it', async
   expect(response.status).toBe(200);
   expect(response.headers.get('Quota-Remaining')).toBe('2');
 });
+
+test('an identify that fails is the fault of the mock, and the request is answered', async () => {
+  const identify = () => {
+    throw new Error('secret of the records');
+  };
+  const reports: unknown[] = [];
+  const api = libraryApi({ identify });
+  const mock = createMock({ apis: [api], now: 0, report: (error) => reports.push(error) });
+  const headers = { Authorization: 'Bearer stranger' };
+  const request = new Request('http://mock.test/library/v1/books/b1', { headers });
+  const response = await mock.fetch(request);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+  expect(reports.map(String)).toEqual(['Error: secret of the records']);
+});

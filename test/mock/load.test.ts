@@ -42,6 +42,13 @@ test('a paginated list whose items stand elsewhere is refused', () => {
   expect(refusalOf({ changes })).toContain(`${list}/responses/200: expected a JSON body`);
 });
 
+test('a success with an ETag needs the 304 that it leads to', () => {
+  const book = '/paths/~1books~1{id}/get/responses';
+  expect(refusalOf({ changes: { [`${book}/304`]: undefined } })).toBe(
+    `${book}: expected a response 304, as the success has an ETag that requests may name`,
+  );
+});
+
 test('a collection that no resource describes is refused at its first use, with its place', async () => {
   const reports: unknown[] = [];
   const api = libraryApi({
