@@ -1,4 +1,4 @@
-import type { MockedApi } from '../src/mock/create-mock.ts';
+import type { MockedApi } from '../src/mock/mocked-api.ts';
 
 const start = '<!-- operations:start -->';
 const end = '<!-- operations:end -->';

@@ -2,7 +2,8 @@ import { apis } from './apis/index.ts';
 import { apiNamed } from './apis/named.ts';
 import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
 
-export type { Mock, MockCredential, MockedApi, Session } from './mock/create-mock.ts';
+export type { Mock, ScenarioState, Session } from './mock/create-mock.ts';
+export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
 export type { Clock, Instant } from './world/clock.ts';
 
 export interface CreateMockOptions extends Omit<MockOptions, 'apis'> {

@@ -1,13 +1,9 @@
 import { bypass, type HttpHandler, http } from 'msw';
 import { apiNamed } from './apis/named.ts';
-import {
-  createMock,
-  type Mock,
-  type MockCredential,
-  type MockOptions,
-} from './mock/create-mock.ts';
+import { createMock, type Mock, type MockOptions } from './mock/create-mock.ts';
 import { createDeliver } from './mock/deliver.ts';
 import { requestOf, responseOf } from './mock/fetch-exchange.ts';
+import type { MockCredential } from './mock/mocked-api.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
   /** Intercept this base URL instead of the documented ones. */

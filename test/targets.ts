@@ -35,6 +35,8 @@ export interface SessionControl {
   reset(): Promise<void>;
   setClock(now: string): Promise<void>;
   advance(seconds: number): Promise<void>;
+  /** Puts the session in a scenario of the API, or takes it out. */
+  setScenario(name: string, active: boolean): Promise<void>;
 }
 
 export interface TargetOptions {
@@ -69,7 +71,7 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
       baseUrl: `http://mock.test${path}`,
       credentials: api?.credentials ?? [],
       send: mock.fetch,
-      session: (name) => steered(mock, name),
+      session: (name) => steered(mock, { api: definition.name, name }),
       sessionUrl: (name) => `http://mock.test/_s/${name}${path}`,
       close: async () => {},
     };
@@ -109,6 +111,10 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
             const body = JSON.stringify({ duration: `PT${seconds}S` });
             await control('/clock/advance', { ...named, method: 'POST', body });
           },
+          async setScenario(scenario, active) {
+            const method = active ? 'POST' : 'DELETE';
+            await control(`/scenarios/${definition.name}/${scenario}`, { ...named, method });
+          },
         };
       },
       sessionUrl: (name) => baseUrl.replace(served.origin, `${served.origin}/_s/${name}`),
@@ -132,7 +138,7 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
           if (--underway === 0) server.close();
         }
       },
-      session: (name) => steered(list, name),
+      session: (name) => steered(list, { api: definition.name, name }),
       sessionUrl: () => undefined,
       close: async () => {},
     };
@@ -142,7 +148,7 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
 /** Steers a mock in this process. */
 function steered(
   mock: { session(name?: string): Session; reset(name?: string): void },
-  name?: string,
+  { api, name }: { readonly api: string; readonly name: string | undefined },
 ): SessionControl {
   const setClock = async (now: string) => {
     const { clock } = mock.session(name);
@@ -159,6 +165,9 @@ function steered(
       const { clock, settled } = mock.session(name);
       clock.advance(seconds * 1000);
       await settled();
+    },
+    async setScenario(scenario, active) {
+      mock.session(name).setScenario({ api, name: scenario, active });
     },
   };
 }

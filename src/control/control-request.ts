@@ -8,8 +8,8 @@ export interface ControlRequest {
   readonly session: string | undefined;
   /** `http://127.0.0.1:4010`: where the client reached the mock. */
   readonly origin: string;
-  /** Decoded path parameters in their order. */
-  readonly path: readonly string[];
+  /** Path parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
 }

@@ -1,10 +1,12 @@
 import type { Mock } from '../mock/create-mock.ts';
 import { type Answer, BodyTooLarge, type MockRequest } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
+import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
 import { advanceClock, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 import { setCredentialCookie } from './credential-cookie.ts';
+import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
 import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
 
 export const controlPrefix = '/_parley';
@@ -21,21 +23,26 @@ type Route = (request: ControlRequest) => unknown;
 type Answering = (request: ControlRequest) => Answer;
 
 /** `answer` stands where more than JSON is answered. */
-const routes: readonly ({ readonly method: string; readonly path: RegExp } & (
+const table: readonly ({ readonly method: string; readonly path: string } & (
   | { readonly route: Route }
   | { readonly answer: Answering }
 ))[] = [
-  { method: 'GET', path: /^\/health$/, route: ({ version }) => ({ status: 'ok', version }) },
-  { method: 'GET', path: /^\/apis$/, route: listApis },
-  { method: 'POST', path: /^\/apis\/([^/]+)\/session$/, answer: setCredentialCookie },
-  { method: 'POST', path: /^\/reset$/, route: resetSession },
-  { method: 'GET', path: /^\/clock$/, route: readClock },
-  { method: 'PUT', path: /^\/clock$/, route: setClock },
-  { method: 'POST', path: /^\/clock\/advance$/, route: advanceClock },
-  { method: 'GET', path: /^\/sessions$/, route: listSessions },
-  { method: 'POST', path: /^\/sessions$/, route: createSession },
-  { method: 'DELETE', path: /^\/sessions\/([^/]+)$/, route: deleteSession },
+  { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
+  { method: 'GET', path: '/apis', route: listApis },
+  { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
+  { method: 'POST', path: '/reset', route: resetSession },
+  { method: 'GET', path: '/clock', route: readClock },
+  { method: 'PUT', path: '/clock', route: setClock },
+  { method: 'POST', path: '/clock/advance', route: advanceClock },
+  { method: 'GET', path: '/scenarios', route: listScenarios },
+  { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
+  { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
+  { method: 'GET', path: '/sessions', route: listSessions },
+  { method: 'POST', path: '/sessions', route: createSession },
+  { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
 ];
+
+const routes = table.map((row) => ({ ...row, template: compilePathTemplate(row.path, row.path) }));
 
 /** Answers requests whose path begins with `/_parley`. */
 export function createControl(options: ControlOptions): (request: MockRequest) => Promise<Answer> {
@@ -56,10 +63,10 @@ async function controlled(
 ): Promise<Answer> {
   if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: undefined };
   const path = request.path.slice(controlPrefix.length);
-  const here = routes.filter((route) => route.path.test(path));
+  const here = routes.filter(({ template }) => template.match(path));
   const found = here.find((route) => route.method === request.method);
   if (!found) {
-    const known = routes.map((route) => `${route.method} ${controlPrefix}${readable(route.path)}`);
+    const known = routes.map((route) => `${route.method} ${controlPrefix}${route.path}`);
     throw here.length > 0
       ? new Problem(405, {
           title: 'Method not allowed',
@@ -73,7 +80,7 @@ async function controlled(
     version,
     session: request.header('parley-session'),
     origin: request.origin,
-    path: (found.path.exec(path) ?? []).slice(1).map(decoded),
+    path: found.template.match(path) ?? {},
     body: await bodyOf(request),
   };
   if ('answer' in found) return found.answer(controlRequest);
@@ -84,23 +91,6 @@ async function controlled(
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(reply),
   };
-}
-
-const readable = (path: RegExp): string =>
-  path.source
-    .replaceAll('\\/', '/')
-    .replaceAll('([^/]+)', '{name}')
-    .replace(/^\^|\$$/g, '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new Problem(400, {
-      title: 'Invalid path',
-      detail: `${text} is not percent-encoded UTF-8.`,
-    });
-  }
 }
 
 async function bodyOf(request: MockRequest): Promise<unknown> {

@@ -7,7 +7,7 @@ import type { ControlRequest } from './control-request.ts';
  * `{ as }`: signs a browser in to an API whose credential travels in a cookie, which no page can set on a request.
  * The cookie is one as a server sets it: out of reach of scripts, and not sent along from other sites.
  */
-export function setCredentialCookie({ mock, body, path: [name = ''] }: ControlRequest): Answer {
+export function setCredentialCookie({ mock, body, path: { name = '' } }: ControlRequest): Answer {
   const api = mock.apis.find((it) => it.name === name);
   if (!api) {
     const names = mock.apis.map((it) => it.name).join(', ');

@@ -21,7 +21,7 @@ export function createSession(request: ControlRequest): { name: string } {
   return { name };
 }
 
-export function deleteSession({ mock, path: [name = ''] }: ControlRequest): undefined {
+export function deleteSession({ mock, path: { name = '' } }: ControlRequest): undefined {
   if (!mock.sessions().includes(name)) {
     throw new Problem(404, { title: 'No such session', detail: `There is no session ${name}.` });
   }

@@ -13,7 +13,8 @@ export type ErrorKind =
   | 'unsupported-media-type'
   | 'rate-limited'
   | 'internal'
-  | 'unavailable';
+  | 'unavailable'
+  | 'insecure-connection';
 
 export interface ErrorFacts {
   /** Replaces the message that the contract gives this kind. */

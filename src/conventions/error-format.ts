@@ -10,7 +10,8 @@ interface ErrorFormatData {
   readonly mediaType: string;
   readonly body: Template;
   readonly fieldMessages?: FieldMessages;
-  readonly kinds: Readonly<Record<ErrorKind, KindData>>;
+  /** Only `insecure-connection` may be missing. */
+  readonly kinds: Readonly<Partial<Record<ErrorKind, KindData>>>;
 }
 
 interface KindData {
@@ -50,7 +51,8 @@ export interface ErrorOccasion {
 
 export interface ErrorFormat {
   readonly mediaType: string;
-  statusOf(kind: ErrorKind): number;
+  /** Undefined for a kind that the API does not have. */
+  statusOf(kind: ErrorKind): number | undefined;
   write(error: ApiError, occasion: ErrorOccasion): RenderedError;
   read(answer: { readonly status: number; readonly body: unknown }): ReadError;
 }
@@ -63,9 +65,10 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
-    statusOf: (kind) => data.kinds[kind].status,
+    statusOf: (kind) => data.kinds[kind]?.status,
     write(error, { operation, instance, requestId }) {
       const kind = data.kinds[error.kind];
+      if (!kind) throw new Error(`The contract has no error kind ${error.kind}.`);
       const worded = operation?.node['x-error-messages'] as
         | Partial<Record<ErrorKind, string>>
         | undefined;

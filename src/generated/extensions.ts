@@ -70,7 +70,8 @@ export const extensionSchemas = {
               "unsupported-media-type",
               "rate-limited",
               "internal",
-              "unavailable"
+              "unavailable",
+              "insecure-connection"
             ]
           },
           "additionalProperties": {
@@ -108,7 +109,8 @@ export const extensionSchemas = {
                 "minLength": 1
               }
             }
-          }
+          },
+          "description": "insecure-connection is for an API that refuses plain HTTP; all others are needed."
         }
       }
     },

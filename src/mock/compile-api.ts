@@ -15,6 +15,9 @@ import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
 
+/** The scenario in which plain HTTP is refused. */
+export const httpsOnly = 'https-only';
+
 /** Everything about one operation that can be known before a request comes. */
 export interface OperationPlan {
   readonly operation: Operation;
@@ -35,6 +38,8 @@ export interface CompiledApi {
   readonly carrier: CredentialCarrier | undefined;
   readonly credentials: ReadonlyMap<string, Credential>;
   readonly cors: Cors;
+  /** What each scenario does, by its name. */
+  readonly scenarios: ReadonlyMap<string, string>;
   plan(operation: Operation): OperationPlan;
 }
 
@@ -69,6 +74,7 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
     carrier,
     credentials: new Map(credentials.map((credential) => [credential.value, credential])),
     cors: compileCors(contract, { withCookies: carrier?.write('')?.Cookie !== undefined }),
+    scenarios: scenariosOf(definition, errors),
     plan(operation) {
       const plan = plans.get(operation);
       if (!plan)
@@ -76,6 +82,16 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
       return plan;
     },
   };
+}
+
+/** Refusing plain HTTP is a scenario of every API whose contract says how it does that. */
+function scenariosOf(
+  { scenarios = {} }: ApiDefinition,
+  errors: ErrorFormat,
+): ReadonlyMap<string, string> {
+  const own = Object.entries(scenarios);
+  if (errors.statusOf('insecure-connection') === undefined) return new Map(own);
+  return new Map([[httpsOnly, 'Requests over plain HTTP are refused.'], ...own]);
 }
 
 interface Source {
@@ -140,7 +156,7 @@ function requireErrorResponses({
   readonly errors: ErrorFormat;
   readonly limited: boolean;
 }): void {
-  const kinds: ErrorKind[] = ['internal'];
+  const kinds: ErrorKind[] = ['internal', 'insecure-connection'];
   if (operation.parameters.length > 0) kinds.push('invalid-parameters');
   if (operation.security.length > 0) kinds.push('unauthenticated');
   if (operation.security.some(({ roles }) => roles.length > 0)) kinds.push('forbidden');
@@ -150,7 +166,7 @@ function requireErrorResponses({
   }
   for (const kind of kinds) {
     const status = errors.statusOf(kind);
-    if (!documentedResponse(operation, status)) {
+    if (status !== undefined && !documentedResponse(operation, status)) {
       throw new ContractError(
         pointerTo(operation.pointer, 'responses'),
         `expected a response ${status}, which /x-error-format gives to ${kind}`,

@@ -1,13 +1,14 @@
-import type { Evidence } from '../spec/evidence.ts';
-import { examplePath } from '../spec/example-request.ts';
 import type { Clock, Instant } from '../world/clock.ts';
 import { createFake } from '../world/fake.ts';
-import { type CompiledApi, compileApi } from './compile-api.ts';
+import type { World } from '../world/world.ts';
+import { addressOf } from './address.ts';
+import { compileApi } from './compile-api.ts';
 import type { ApiDefinition } from './define-api.ts';
 import { createDeliver, type Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
+import { describe, type MockedApi } from './mocked-api.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { seedStore } from './seed.ts';
@@ -36,39 +37,27 @@ export interface MockOptions {
   readonly report?: ((error: unknown) => void) | undefined;
 }
 
-/** What a client needs to call a mocked API. */
-export interface MockedApi {
-  readonly name: string;
-  readonly title: string;
-  readonly version: string;
-  /** Path of the API on the mock: its name, then its documented base path. */
-  readonly basePath: string;
-  /** The documented base URLs. */
-  readonly servers: readonly string[];
-  readonly operations: readonly {
-    readonly operationId: string;
-    readonly method: string;
-    readonly path: string;
-    readonly evidence: Evidence;
-    readonly servedBy: string;
-    /** Path and query with the documented example values. */
-    readonly example: string;
-  }[];
-  readonly credentials: readonly MockCredential[];
-}
-
-export interface MockCredential {
-  readonly name: string;
-  readonly description: string;
-  /** Send these to be this credential's holder. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /** The controls of one session. */
 export interface Session {
   readonly clock: Clock;
   /** Runs what has fallen due, each thing to its end before the next. */
   settled(): Promise<void>;
+  /** Every scenario there is, and whether the session is in it. */
+  scenarios(): readonly ScenarioState[];
+  /** Puts the session in a scenario, or takes it out; several can be on at once. Throws `Problem` for one that there is not. */
+  setScenario(scenario: {
+    readonly api: string;
+    readonly name: string;
+    readonly active: boolean;
+  }): void;
+}
+
+export interface ScenarioState {
+  readonly api: string;
+  readonly name: string;
+  /** A sentence. */
+  readonly description: string;
+  readonly active: boolean;
 }
 
 export interface Mock {
@@ -121,6 +110,15 @@ export function createMock(options: MockOptions): Mock {
     });
   }
 
+  function scenariosIn(world: World): readonly ScenarioState[] {
+    return [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>
+      [...scenarios].map(([name, description]) => {
+        const active = world.scenarios(contract.name).has(name);
+        return { api: contract.name, name, description, active };
+      }),
+    );
+  }
+
   async function answered(request: MockRequest, base: string | undefined): Promise<Answer> {
     const address = addressOf(request);
     const { api, answer } = mounted(address.api);
@@ -149,50 +147,32 @@ export function createMock(options: MockOptions): Mock {
     fetch: async (request) => responseOf(await answer(requestOf(request))),
     apis: [...apis.values()].map(({ api }) => describe(api)),
     session(name = defaultSession) {
-      const { clock, agenda } = sessions.world(name);
-      return { clock, settled: agenda.settled };
+      const world = sessions.world(name);
+      return {
+        clock: world.clock,
+        settled: world.agenda.settled,
+        scenarios: () => scenariosIn(world),
+        setScenario({ api, name, active }) {
+          const known = mounted(api).api.scenarios;
+          if (!known.has(name)) throw noSuchScenario({ api, name, known });
+          if (active) world.scenarios(api).add(name);
+          else world.scenarios(api).delete(name);
+        },
+      };
     },
     sessions: sessions.names,
     reset: (name = defaultSession) => sessions.reset(name),
   };
 }
 
-interface Address {
+interface UnknownScenario {
   readonly api: string;
-  /** Below the API's name. */
-  readonly path: string;
-  readonly session: string;
-  /** What stands before the API's name. */
-  readonly prefix: string;
+  readonly name: string;
+  readonly known: ReadonlyMap<string, string>;
 }
 
-/** `/_s/<session>/<api>/<rest>`, or `/<api>/<rest>` with the session in a header. */
-function addressOf(request: MockRequest): Address {
-  const [, prefix = '', session] = /^(\/_s\/([^/]*))(?=\/|$)/.exec(request.path) ?? [];
-  const [, api = '', path = ''] = /^\/([^/]*)(.*)$/.exec(request.path.slice(prefix.length)) ?? [];
-  const named = session ?? request.header('parley-session') ?? defaultSession;
-  return { api, path, session: named, prefix };
-}
-
-function describe({ contract, carrier, credentials, plan }: CompiledApi): MockedApi {
-  return {
-    name: contract.name,
-    title: contract.title,
-    version: contract.version,
-    basePath: `/${contract.name}${contract.basePath}`,
-    servers: contract.servers,
-    operations: contract.operations.map((operation) => ({
-      operationId: operation.operationId,
-      method: operation.method,
-      path: operation.path,
-      evidence: operation.evidence,
-      servedBy: plan(operation).servedBy,
-      example: examplePath(operation),
-    })),
-    credentials: [...credentials.values()].map(({ name, description, value }) => ({
-      name,
-      description,
-      headers: carrier?.write(value) ?? {},
-    })),
-  };
+function noSuchScenario({ api, name, known }: UnknownScenario): Problem {
+  const names = [...known.keys()].join(', ') || 'none';
+  const detail = `${api} has no scenario ${name}; it has: ${names}.`;
+  return new Problem(404, { title: 'No such scenario', detail });
 }

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
+import type { Seed, SeededCollection, SeedPlan } from './seed-plan.ts';
 
 /** The types that `npm run generate` writes for a contract, and the records its mock keeps. */
 export interface ApiTypes {
@@ -38,29 +39,6 @@ export interface CollectionDefinition {
   /** Keys of the first records that requests create, as a documented example has them. */
   readonly firstKeys?: readonly string[];
 }
-
-/** A record in the making: a value of one of its fields, addressed by the field's path. */
-export type Fields = <T>(path: string, make: (faker: Faker) => T) => T;
-
-export interface SeedPlan {
-  /** How many records the main collection has. */
-  readonly size: number;
-  /** The world's start, in milliseconds since the epoch. */
-  readonly start: number;
-  /** `record`: what tells the record from the others of its collection, and stays when others come and go. */
-  fields(collection: string, record: string): Fields;
-}
-
-export interface SeededCollection<R> {
-  /** Records as a documented example prints them; only what the contract requires beyond it is made up. */
-  readonly documented?: readonly R[];
-  /** Properties that the contract has and a record lacks are made up from their schemas. */
-  readonly generated: Iterable<R>;
-}
-
-type Seed<Records> = (plan: SeedPlan) => {
-  readonly [C in keyof Records]?: SeededCollection<Records[C]>;
-};
 
 /** A file of a multipart form. */
 export interface UploadedFile {
@@ -120,6 +98,8 @@ interface Context<Records, Tasks> {
   schedule<Name extends keyof Tasks & string>(task: Name, due: Due<Tasks[Name]>): void;
   /** The requests this session made to the API so far. */
   traffic(): readonly TrafficTally[];
+  /** Whether the session is in this scenario of the API. */
+  inScenario(name: string): boolean;
 }
 
 /** What a handler works with: a request that the contract allows, and the records of the session. */
@@ -181,6 +161,8 @@ interface TypedDefinition<T extends ApiTypes> {
   readonly seed?: Seed<T['records']>;
   /** Operations that do more than the CRUD the contract implies. */
   readonly handlers?: Handlers<T>;
+  /** Situations a session can be put in, and a sentence each; handlers and tasks ask for them. */
+  readonly scenarios?: Readonly<Record<string, string>>;
   readonly tasks?: {
     readonly [Name in keyof TasksOf<T>]: (context: TaskContext<T, Name>) => void | Promise<void>;
   };
@@ -197,6 +179,7 @@ interface AnyContext {
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
+  inScenario(name: string): boolean;
 }
 
 interface AnyReply {
@@ -236,6 +219,7 @@ export interface ApiDefinition {
     plan: SeedPlan,
   ) => Readonly<Record<string, SeededCollection<AnyRecord> | undefined>>;
   readonly handlers?: Readonly<Record<string, Handler | undefined>>;
+  readonly scenarios?: Readonly<Record<string, string>>;
   readonly tasks?: Readonly<Record<string, TaskHandler | undefined>>;
 }
 

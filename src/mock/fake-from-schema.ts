@@ -1,9 +1,9 @@
 import { ContractError } from '../spec/contract-error.ts';
 import { type Located, locate, type Node, type OpenApiDocument } from '../spec/document.ts';
 import type { Faker } from '../world/fake.ts';
-import type { Fields } from './define-api.ts';
 import { fakeNumber, fakeText } from './fake-scalar.ts';
 import { ruledOut, type Shape, shapeOf } from './schema-shape.ts';
+import type { Fields } from './seed-plan.ts';
 
 /** What one value is made for: its schema, its field path within the record, and the record's randomness. */
 interface Place {

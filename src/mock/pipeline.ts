@@ -5,7 +5,7 @@ import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
 import { fingerprint } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import type { CompiledApi, OperationPlan } from './compile-api.ts';
+import { type CompiledApi, httpsOnly, type OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { fileUrl } from './files.ts';
@@ -45,6 +45,7 @@ export function compilePipeline(
     let rim: Rim = { request, allowance: rateLimit?.untouched(now), ordinal: world.nextRequest() };
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     try {
+      refuseInsecure(request, world);
       const credential = credentialOf(request, world);
       if (credential) rim = { ...rim, allowance: count({ world, credential, now }) };
       const { allowance } = rim;
@@ -78,6 +79,11 @@ export function compilePipeline(
       return answer;
     }
   };
+
+  function refuseInsecure({ origin }: ApiRequest, world: World): void {
+    if (origin.startsWith('https:') || !world.scenarios(contract.name).has(httpsOnly)) return;
+    throw new ApiError('insecure-connection');
+  }
 
   function credentialOf(request: ApiRequest, world: World): Credential | undefined {
     const value = api.carrier?.read(request.header);

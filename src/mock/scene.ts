@@ -21,6 +21,8 @@ export interface Stage {
   fake<T>(address: string, make: (faker: Faker) => T): T;
   schedule(task: string, due: Due<unknown>): void;
   traffic(): readonly TrafficTally[];
+  /** Whether the session is in this scenario of the API. */
+  inScenario(name: string): boolean;
 }
 
 /** The stage as one request finds it. */

@@ -5,8 +5,9 @@ import { type Resource, resourcesOf } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
 import { createFake } from '../world/fake.ts';
 import { createStore, type Store, type StoredRecord } from '../world/world.ts';
-import type { ApiDefinition, Fields, SeededCollection } from './define-api.ts';
+import type { ApiDefinition } from './define-api.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
+import type { Fields, SeededCollection } from './seed-plan.ts';
 
 export interface SeedOptions {
   readonly definition: ApiDefinition;

@@ -40,6 +40,7 @@ export function compileStage({
         world.agenda.schedule({ at: now + after, api: name, name: task, payload, lane: own });
       },
       traffic: () => world.traffic(name).tallies(),
+      inScenario: (scenario) => world.scenarios(name).has(scenario),
     };
   };
 }

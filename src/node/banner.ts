@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { controlPrefix } from '../control/control.ts';
-import type { MockedApi } from '../mock/create-mock.ts';
+import type { MockedApi } from '../mock/mocked-api.ts';
 
 export interface BannerFacts {
   readonly version: string;

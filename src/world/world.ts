@@ -44,6 +44,8 @@ export interface World {
   traffic(api: string): Traffic;
   /** 1, 2, 3, …: the number of a request in the session. */
   nextRequest(): number;
+  /** Scenarios that are on, by API. */
+  scenarios(api: string): Set<string>;
   /** Requests made in the current windows, by API and credential. */
   readonly quotas: Map<string, readonly { readonly start: number; readonly used: number }[]>;
 }
@@ -57,6 +59,7 @@ export interface WorldOptions {
 export function createWorld({ clock, seeded, run }: WorldOptions): World {
   const stores = new Map<string, Store>();
   const traffics = new Map<string, Traffic>();
+  const scenarios = new Map<string, Set<string>>();
   let requests = 0;
   const world: World = {
     clock,
@@ -64,6 +67,7 @@ export function createWorld({ clock, seeded, run }: WorldOptions): World {
     store: (api) => getOrMake(stores, { key: api, make: () => seeded(api).fork() }),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
     nextRequest: () => ++requests,
+    scenarios: (api) => getOrMake(scenarios, { key: api, make: () => new Set<string>() }),
     quotas: new Map(),
   };
   return world;

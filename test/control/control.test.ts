@@ -188,7 +188,8 @@ test.for(['', '/', '/nothing', '/clock/', '/clock/advance/now', '/sessions/a/b']
       title: 'No such control',
       detail:
         'There are: GET /_parley/health; GET /_parley/apis; POST /_parley/apis/{name}/session; POST /_parley/reset; GET /_parley/clock; ' +
-        'PUT /_parley/clock; POST /_parley/clock/advance; GET /_parley/sessions; POST /_parley/sessions; ' +
+        'PUT /_parley/clock; POST /_parley/clock/advance; GET /_parley/scenarios; POST /_parley/scenarios/{api}/{name}; ' +
+        'DELETE /_parley/scenarios/{api}/{name}; GET /_parley/sessions; POST /_parley/sessions; ' +
         'DELETE /_parley/sessions/{name}.',
     });
   },
@@ -204,10 +205,10 @@ test.for([
   expect([status, headers.Allow]).toEqual([405, allowed]);
 });
 
-test('a path that is no UTF-8 is refused', async () => {
+test('a path that is no UTF-8 leads nowhere', async () => {
   expect(await openControl().call({ path: '/sessions/%zz', method: 'DELETE' })).toMatchObject({
-    status: 400,
-    body: { title: 'Invalid path' },
+    status: 404,
+    body: { title: 'No such control' },
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fields } from '../../src/mock/define-api.ts';
 import { createSchemaFaker } from '../../src/mock/fake-from-schema.ts';
+import type { Fields } from '../../src/mock/seed-plan.ts';
 import { asDocument, locate, type Node } from '../../src/spec/document.ts';
 import { createSchemaValidator } from '../../src/spec/schema-validator.ts';
 import { createFake } from '../../src/world/fake.ts';

@@ -87,5 +87,8 @@ export const aimychats = defineApi<AimyChats>({
     testWebhook,
     retryWebhookEvent,
   },
+  scenarios: {
+    'processing-fails': 'Conversations and summaries fail instead of being completed.',
+  },
   tasks: { summarize: runSummary, finishExport, deliverEvent },
 });

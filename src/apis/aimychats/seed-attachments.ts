@@ -1,5 +1,5 @@
-import type { SeedPlan } from '../../mock/define-api.ts';
 import type { StoredFile } from '../../mock/files.ts';
+import type { SeedPlan } from '../../mock/seed-plan.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { Attachment, Conversation } from './records.ts';
 import { type SampleKind, sampleFile, sampleTypes } from './sample-file.ts';

@@ -1,5 +1,5 @@
-import type { Fields, SeededCollection, SeedPlan } from '../../mock/define-api.ts';
 import type { StoredFile } from '../../mock/files.ts';
+import type { Fields, SeededCollection, SeedPlan } from '../../mock/seed-plan.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { Account, Attachment, Conversation, Export, SummaryJob } from './records.ts';
 import { seedAttachments } from './seed-attachments.ts';

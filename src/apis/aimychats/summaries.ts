@@ -35,13 +35,14 @@ export function createSummary({
   return { status: 201, body: job };
 }
 
-/** The summary is ready, or there was nothing to summarize. */
+/** The summary is ready, unless there was nothing to summarize or the session's scenario has it fail. */
 export function runSummary(context: TaskContext<AimyChats, 'summarize'>): void {
   const { records, now } = context;
   const { conversationId, style, summaryId } = context.payload;
   const conversation = records.conversations.get(conversationId);
   if (!conversation) return;
-  const summary = summarize(conversation, style) ?? null;
+  const fails = context.inScenario('processing-fails');
+  const summary = fails ? null : (summarize(conversation, style) ?? null);
   const status = summary ? 'completed' : 'failed';
   records.conversations.update(conversationId, { status, summary, updated_at: timestamp(now) });
   if (summaryId !== undefined) records.summaries.update(summaryId, { status });

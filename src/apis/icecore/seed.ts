@@ -1,4 +1,4 @@
-import type { Fields, SeededCollection, SeedPlan } from '../../mock/define-api.ts';
+import type { Fields, SeededCollection, SeedPlan } from '../../mock/seed-plan.ts';
 import { timestamp } from '../../world/clock.ts';
 import { type Category, customerLines, replyLines, summaryOf } from './phrases.ts';
 import type { Conversation, Message } from './records.ts';

@@ -1,4 +1,4 @@
-import type { SeedPlan } from '../../mock/define-api.ts';
+import type { SeedPlan } from '../../mock/seed-plan.ts';
 import { preciseTimestamp } from '../../world/clock.ts';
 import {
   bot,

@@ -1,4 +1,4 @@
-import type { SeededCollection, SeedPlan } from '../../mock/define-api.ts';
+import type { SeededCollection, SeedPlan } from '../../mock/seed-plan.ts';
 import { channelOf, channelTypes, otherChannel, people, teams } from './directory.ts';
 import { documentedThreads } from './documented-threads.ts';
 import type { Imbrace } from './records.ts';

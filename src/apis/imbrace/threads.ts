@@ -1,4 +1,4 @@
-import type { Fields, SeedPlan } from '../../mock/define-api.ts';
+import type { Fields, SeedPlan } from '../../mock/seed-plan.ts';
 import { preciseTimestamp } from '../../world/clock.ts';
 import { bot, channelOf, organization } from './directory.ts';
 import { guestName } from './guest-name.ts';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../mock/define-api.ts';
+import type { Fields } from '../../mock/seed-plan.ts';
 import { timestamp } from '../../world/clock.ts';
 import type { Conversation, Message } from './records.ts';
 import { contactId, contactsFor } from './seed-contact.ts';

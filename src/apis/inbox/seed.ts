@@ -1,4 +1,4 @@
-import type { SeededCollection, SeedPlan } from '../../mock/define-api.ts';
+import type { SeededCollection, SeedPlan } from '../../mock/seed-plan.ts';
 import type { Inbox } from './records.ts';
 import { contact, contactsFor, documentedContact } from './seed-contact.ts';
 import { documentedThread, thread } from './seed-thread.ts';

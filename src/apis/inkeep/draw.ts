@@ -1,4 +1,4 @@
-import type { Fields } from '../../mock/define-api.ts';
+import type { Fields } from '../../mock/seed-plan.ts';
 
 /** Choices about one conversation, each addressed by the path of the field it decides. */
 export interface Draw {

@@ -1,4 +1,4 @@
-import type { SeededCollection, SeedPlan } from '../../mock/define-api.ts';
+import type { SeededCollection, SeedPlan } from '../../mock/seed-plan.ts';
 import { type Draft, hour, minute } from './conversation-facts.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { openAIConversation } from './openai-conversation.ts';

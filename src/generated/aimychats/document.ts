@@ -155,6 +155,12 @@ export const document: OpenApiDocument = {
         "status": 503,
         "code": "service_unavailable",
         "message": "Service temporarily unavailable"
+      },
+      "insecure-connection": {
+        "status": 403,
+        "code": "insecure_connection",
+        "message": "HTTPS required for API requests",
+        "x-evidence": "companion"
       }
     }
   },
@@ -1869,6 +1875,9 @@ export const document: OpenApiDocument = {
           "401": {
             "$ref": "#/components/responses/Unauthorized"
           },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
           "429": {
             "$ref": "#/components/responses/RateLimited"
           },
@@ -2815,7 +2824,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "The API key lacks the scope.",
+        "description": "The API key lacks the scope, or the request came over plain HTTP.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2839,6 +2848,16 @@ export const document: OpenApiDocument = {
                   "error": {
                     "code": "forbidden",
                     "message": "Insufficient permissions for this operation"
+                  }
+                }
+              },
+              "insecureConnection": {
+                "summary": "Plain HTTP, which is refused",
+                "x-evidence": "companion",
+                "value": {
+                  "error": {
+                    "code": "insecure_connection",
+                    "message": "HTTPS required for API requests"
                   }
                 }
               }
@@ -4825,6 +4844,7 @@ export const document: OpenApiDocument = {
                   "bad_request",
                   "unauthorized",
                   "forbidden",
+                  "insecure_connection",
                   "not_found",
                   "validation_error",
                   "internal_error",

@@ -915,7 +915,7 @@ export type components = {
         Error: {
             error: {
                 /** @enum {string} */
-                code: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "validation_error" | "internal_error" | "service_unavailable";
+                code: "bad_request" | "unauthorized" | "forbidden" | "insecure_connection" | "not_found" | "validation_error" | "internal_error" | "service_unavailable";
                 message: string;
                 details?: {
                     /** @description What is wrong, per field. */
@@ -972,7 +972,7 @@ export type components = {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The API key lacks the scope. */
+        /** @description The API key lacks the scope, or the request came over plain HTTP. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1676,6 +1676,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
