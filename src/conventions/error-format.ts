@@ -53,6 +53,8 @@ export interface ErrorFormat {
   readonly mediaType: string;
   /** Undefined for a kind that the API does not have. */
   statusOf(kind: ErrorKind): number | undefined;
+  /** The kind that this status stands for; the first of those that share it. */
+  kindOf(status: number): ErrorKind | undefined;
   write(error: ApiError, occasion: ErrorOccasion): RenderedError;
   read(answer: { readonly status: number; readonly body: unknown }): ReadError;
 }
@@ -66,6 +68,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   return {
     mediaType: data.mediaType,
     statusOf: (kind) => data.kinds[kind]?.status,
+    kindOf: (status) => kinds.find(([, kind]) => kind.status === status)?.[0],
     write(error, { operation, instance, requestId }) {
       const kind = data.kinds[error.kind];
       if (!kind) throw new Error(`The contract has no error kind ${error.kind}.`);

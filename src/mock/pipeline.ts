@@ -10,6 +10,9 @@ import type { Credential } from './define-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { fileUrl } from './files.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
+import { preferenceOf } from './preference.ts';
+import { compilePreferred } from './preferred-reply.ts';
+import { Problem } from './problem.ts';
 import type { Reply, Stage } from './scene.ts';
 
 export interface PipelineOptions {
@@ -25,7 +28,7 @@ export interface PipelineOptions {
 
 /**
  * How a request becomes an answer:
- * match → authenticate → rate limit → permission → validate request → respond → (validate own response).
+ * match → (preferred answer) → authenticate → rate limit → permission → validate request → respond → (validate own response).
  * Whatever is thrown on the way leaves as an error in the API's own format.
  */
 export function compilePipeline(
@@ -33,6 +36,7 @@ export function compilePipeline(
 ): (request: ApiRequest, world: World) => Promise<Answer> {
   const { api, strict, report } = options;
   const { contract, cors, errors, rateLimit } = api;
+  const prefer = compilePreferred(contract, errors);
 
   return async (request, world) => {
     const preflight = cors.preflight(request);
@@ -50,6 +54,12 @@ export function compilePipeline(
       if (credential) rim = { ...rim, allowance: count({ world, credential, now }) };
       const { allowance } = rim;
       const { plan, pathParameters } = planOf(matched);
+      const preference = preferenceOf(request);
+      if (preference) {
+        const stage = options.stage(world, now);
+        const reply = prefer({ operation: plan.operation, preference, stage, allowance });
+        return written({ plan, reply }, spent(rim, errors.read(reply)));
+      }
       authenticate(plan.operation, credential);
       refuseOverLimit(allowance);
       if (credential) world.traffic(contract.name).count(plan.operation.operationId, now);
@@ -68,6 +78,7 @@ export function compilePipeline(
       if (breach) throw breach;
       return answer;
     } catch (error) {
+      if (error instanceof Problem) throw error;
       const known = error instanceof ApiError ? error : ownFault(error);
       const { answer, body } = refused({ error: known, operation }, rim);
       const breach =
@@ -146,6 +157,13 @@ export function compilePipeline(
     return { ...cors.headers(request), ...(allowance && rateLimit?.write(allowance)) };
   }
 
+  /** A refusal for the rate limit that was only asked for shows the quota as it would then be. */
+  function spent(rim: Rim, { retryAfter }: { readonly retryAfter?: number | undefined }): Rim {
+    const { allowance } = rim;
+    if (retryAfter === undefined || !allowance || allowance.retryAfter !== undefined) return rim;
+    return { ...rim, allowance: { ...allowance, remaining: 0, retryAfter } };
+  }
+
   function written({ plan, reply }: { plan: OperationPlan; reply: Reply }, rim: Rim): Answer {
     const headers = rimHeaders(rim);
     if (reply.body === undefined) return { status: reply.status, headers, body: undefined };
@@ -156,7 +174,7 @@ export function compilePipeline(
         return { status: 304, headers, body: undefined };
       }
     }
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = reply.mediaType ?? 'application/json';
     return { status: reply.status, headers, body };
   }
 
@@ -169,7 +187,8 @@ export function compilePipeline(
       instance: `${contract.basePath}${rim.request.path}` || '/',
       requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
     });
-    const headers = { ...rimHeaders(rim), ...error.facts.headers, 'Content-Type': mediaType };
+    const own = rimHeaders(spent(rim, error.facts));
+    const headers = { ...own, ...error.facts.headers, 'Content-Type': mediaType };
     return { answer: { status, headers, body: JSON.stringify(body) }, body };
   }
 

@@ -8,6 +8,8 @@ import type { Credential, Due } from './define-api.ts';
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
+  /** Default: `application/json`. */
+  readonly mediaType?: string;
 }
 
 /** The part of a session that an operation or a task works with. */

@@ -1,0 +1,45 @@
+import { ApiError } from '../conventions/api-error.ts';
+import type { ErrorFormat } from '../conventions/error-format.ts';
+import type { Allowance } from '../conventions/rate-limit.ts';
+import type { Contract } from '../spec/contract.ts';
+import { locate } from '../spec/document.ts';
+import type { Operation } from '../spec/operation.ts';
+import { createSchemaFaker } from './fake-from-schema.ts';
+import { chosen, type Preference } from './preference.ts';
+import type { Reply, Stage } from './scene.ts';
+import type { Fields } from './seed-plan.ts';
+
+interface Preferred {
+  readonly operation: Operation;
+  readonly preference: Preference;
+  readonly stage: Stage;
+  readonly allowance: Allowance | undefined;
+}
+
+/** Seconds, for an API that has errors about a rate limit and no quota to tell them by. */
+const someTime = 60;
+
+/**
+ * The documented answer that a request prefers: an example, or a value made up for the schema. It changes nothing.
+ * Throws `ApiError` where the API words an error by a convention, and `Problem` for what it does not document.
+ */
+export function compilePreferred(
+  { document }: Contract,
+  errors: ErrorFormat,
+): (preferred: Preferred) => Reply {
+  return ({ operation, preference, stage, allowance }) => {
+    const { status, media, example } = chosen(operation, preference);
+    const kind = errors.kindOf(status);
+    // A printed time to wait would not agree with the clock.
+    if (kind && preference.example === undefined && (kind === 'rate-limited' || !example)) {
+      const left = allowance ? Math.ceil((allowance.reset - stage.now) / 1000) : someTime;
+      throw new ApiError(kind, { retryAfter: Math.max(1, left) });
+    }
+    if (!media) return { status, body: undefined };
+    const { mediaType, schema } = media;
+    if (example || schema === undefined) return { status, mediaType, body: example?.value };
+    const fields: Fields = (path, make) => stage.fake(`${operation.operationId} ${path}`, make);
+    const faker = createSchemaFaker({ document, fields, start: stage.now });
+    return { status, mediaType, body: faker.make({ schema: locate(document, schema), path: '' }) };
+  };
+}
