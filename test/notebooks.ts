@@ -1,15 +1,7 @@
 import type { OpenApiDocument } from '../src/spec/document.ts';
+import { id, json, problemResponse, problems, ref } from './contract-parts.ts';
 import { libraryDocument } from './library.ts';
 
-const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-const problems = {
-  '4XX': { $ref: '#/components/responses/Problem' },
-  '5XX': { $ref: '#/components/responses/Problem' },
-};
-
-const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 const noteId = { ...id, name: 'note' };
 
 const size = {
@@ -142,7 +134,7 @@ export const notebooksDocument: OpenApiDocument = {
   },
   components: {
     securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
-    responses: { Problem: { description: 'What is wrong', ...json({ type: 'object' }) } },
+    responses: { Problem: problemResponse },
     schemas: {
       Notebook: {
         type: 'object',
