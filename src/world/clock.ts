@@ -59,3 +59,12 @@ export const timestamp = (instant: Instant): string =>
 
 /** `2025-10-30T12:00:00.123Z`: the same to the millisecond. */
 export const preciseTimestamp = (instant: Instant): string => new Date(instant).toISOString();
+
+/** `2025-10-30`: the day in UTC. */
+export const dateOf = (instant: Instant): string => timestamp(instant).slice(0, 10);
+
+/** From the first second of a day to the last second of another, in UTC. Days are as `dateOf` has them. */
+export const wholeDays = (first: string, last: string): { from: string; to: string } => ({
+  from: `${first}T00:00:00Z`,
+  to: `${last}T23:59:59Z`,
+});

@@ -1,4 +1,4 @@
-import { type Instant, timestamp } from './clock.ts';
+import { dateOf, type Instant } from './clock.ts';
 
 /** How often an operation was called on a day. */
 export interface TrafficTally {
@@ -18,7 +18,7 @@ export function createTraffic(): Traffic {
   const counts = new Map<string, Map<string, number>>();
   return {
     count(operationId, at) {
-      const day = timestamp(at).slice(0, 10);
+      const day = dateOf(at);
       let ofDay = counts.get(day);
       if (!ofDay) {
         ofDay = new Map();

@@ -1,5 +1,5 @@
 import type { ContextOf, Credential, ReplyOf } from '../../mock/define-api.ts';
-import { timestamp } from '../../world/clock.ts';
+import { dateOf } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
 import type { Account, AimyChats } from './records.ts';
 import { storageOf, totalOf } from './storage.ts';
@@ -22,7 +22,7 @@ export function getAccount({
   now,
 }: ContextOf<AimyChats, 'getAccount'>): ReplyOf<AimyChats['operations']['getAccount']> {
   const account = accountOf(records, credential);
-  const today = timestamp(now).slice(0, 10);
+  const today = dateOf(now);
   const requests = traffic().filter(({ day }) => day === today);
   return {
     status: 200,

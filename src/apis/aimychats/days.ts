@@ -1,4 +1,5 @@
 import { ApiError } from '../../conventions/api-error.ts';
+import { wholeDays } from '../../world/clock.ts';
 
 /** Whole days (UTC), both included. */
 export interface Days {
@@ -12,8 +13,6 @@ export function rangeOf({ date_from, date_to }: Days): { from?: string; to?: str
     const problem = 'must not be before date_from';
     throw new ApiError('invalid-body', { fields: { 'filters.date_to': [problem] } });
   }
-  return {
-    ...(date_from !== undefined && { from: `${date_from}T00:00:00Z` }),
-    ...(date_to !== undefined && { to: `${date_to}T23:59:59Z` }),
-  };
+  const { from, to } = wholeDays(date_from ?? '', date_to ?? '');
+  return { ...(date_from !== undefined && { from }), ...(date_to !== undefined && { to }) };
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../../conventions/api-error.ts';
 import { document } from '../../generated/aimychats/document.ts';
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { compileOperations } from '../../spec/operation.ts';
-import { timestamp } from '../../world/clock.ts';
+import { dateOf, wholeDays } from '../../world/clock.ts';
 import type { AimyChats } from './records.ts';
 import { storageOf, totalOf } from './storage.ts';
 
@@ -20,10 +20,10 @@ export function getUsage({
   if (from > to) {
     throw new ApiError('invalid-parameters', { fields: { to: ['must not be before from'] } });
   }
-  const end = `${to}T23:59:59Z`;
-  const storage = storageOf(records, end);
+  const period = wholeDays(from, to);
+  const storage = storageOf(records, period.to);
   const bySource = records.conversations
-    .distinct('source', { range: { field: 'created_at', from: `${from}T00:00:00Z`, to: end } })
+    .distinct('source', { range: { field: 'created_at', ...period } })
     .map(({ value, count }) => [String(value), count] as const);
   const byEndpoint = new Map<string, number>();
   for (const { day: on, operationId, count } of traffic()) {
@@ -40,8 +40,6 @@ export function getUsage({
     },
   };
 }
-
-const dateOf = (instant: number): string => timestamp(instant).slice(0, 10);
 
 const sum = (counts: Iterable<readonly [string, number]>): number =>
   Array.from(counts, ([, count]) => count).reduce((total, count) => total + count, 0);

@@ -1,5 +1,5 @@
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
-import { timestamp } from '../../world/clock.ts';
+import { dateOf, wholeDays } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
 import type { Conversation, IceCore } from './records.ts';
 
@@ -31,8 +31,8 @@ export function getAnalytics({
 }
 
 function periodOf({ days, now }: { days: number; now: number }): Period {
-  const today = Math.floor(now / day) * day;
-  return { days, start: timestamp(today - (days - 1) * day), end: timestamp(today + day - 1000) };
+  const { from, to } = wholeDays(dateOf(now - (days - 1) * day), dateOf(now));
+  return { days, start: from, end: to };
 }
 
 const createdIn = ({ start, end }: Period) => ({
@@ -57,8 +57,8 @@ function total(conversations: Collection<Conversation>, period: Period) {
 /** Every day of the period, also the empty ones, so that the counts add up to the total. */
 function daily(conversations: Collection<Conversation>, { days, start }: Period) {
   return Array.from({ length: days }, (_, index) => {
-    const date = timestamp(Date.parse(start) + index * day).slice(0, 10);
-    const range = { field: 'createdAt', from: `${date}T00:00:00Z`, to: `${date}T23:59:59Z` };
+    const date = dateOf(Date.parse(start) + index * day);
+    const range = { field: 'createdAt', ...wholeDays(date, date) };
     return { date, count: conversations.count({ range }) };
   });
 }

@@ -1,5 +1,5 @@
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
-import { timestamp } from '../../world/clock.ts';
+import { dateOf, wholeDays } from '../../world/clock.ts';
 import type { Collection } from '../../world/collection.ts';
 import type { Tally } from '../../world/selection.ts';
 import type { Agent, Conversation, Inbox } from './records.ts';
@@ -46,12 +46,10 @@ export function getAnalytics({
   return { status: 200, body };
 }
 
-const dateOf = (instant: number): string => timestamp(instant).slice(0, 10);
-
 type Period = ReturnType<typeof createdIn>;
 
 const createdIn = (from: string, to: string) => ({
-  range: { field: 'created_at', from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` },
+  range: { field: 'created_at', ...wholeDays(from, to) },
 });
 
 function statusesOf(conversations: Collection<Conversation>, within: Period) {
