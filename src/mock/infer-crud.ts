@@ -5,13 +5,13 @@ import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
-import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {
   answeredResource,
   changesItem,
+  collectionOf,
   isItemPath,
   parentLookup,
   pathParameters,
@@ -83,7 +83,7 @@ function inferCreate(source: Source): Respond {
   return ({ body, path }, scene) => {
     const made = create({ body, scene, parent: parentOf(path, scene.store) });
     const record = seal(made, Object.keys(made));
-    const collection = collectionOf(scene.store, resource);
+    const collection = collectionOf(scene.store, resource.collection);
     requireUnique(collection, { resource, record });
     return { status, body: publish(collection.insert(record)) };
   };
@@ -133,7 +133,7 @@ function inferChange(source: Source, change: Change): Respond {
     };
     const sent = allowed.map(([name]) => name);
     const changed = seal(made, sent);
-    const collection = collectionOf(store, resource);
+    const collection = collectionOf(store, resource.collection);
     requireUnique(collection, { resource, record: changed });
     return { status, body: publish(collection.replace(key, changed)) };
   };
@@ -209,7 +209,7 @@ function finder(source: Source, resource: Resource) {
     if (resource.singleton) return only(store, resource);
     const parent = Object.entries(parentOf(path, store));
     const key = path[name] ?? '';
-    const record = collectionOf(store, resource).get(key);
+    const record = collectionOf(store, resource.collection).get(key);
     if (!record || parent.some(([property, value]) => record[property] !== value)) {
       throw new ApiError('not-found');
     }
@@ -219,13 +219,7 @@ function finder(source: Source, resource: Resource) {
 
 /** The record of a singleton. */
 function only(store: Store, resource: Resource): { key: string; record: StoredRecord } {
-  const [record] = collectionOf(store, resource).page({ offset: 0, limit: 1 }).items;
+  const [record] = collectionOf(store, resource.collection).page({ offset: 0, limit: 1 }).items;
   if (!record) throw new ApiError('not-found');
   return { key: String(record[resource.key]), record };
-}
-
-function collectionOf({ collections }: Store, resource: Resource): Collection<StoredRecord> {
-  const collection = collections[resource.collection];
-  if (collection) return collection;
-  throw new Error(`There is no collection ${resource.collection}.`);
 }

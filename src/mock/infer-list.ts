@@ -8,7 +8,7 @@ import { resourceAt, schemaAlong } from '../spec/schema-walk.ts';
 import type { Page } from '../world/collection.ts';
 import type { Selection } from '../world/selection.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
-import { parentLookup, type Source, successOf } from './infer-source.ts';
+import { collectionOf, parentLookup, type Source, successOf } from './infer-source.ts';
 import { compilePublisher } from './publish.ts';
 import { compileFieldReader } from './references.ts';
 import type { RequestInput } from './request-reader.ts';
@@ -66,10 +66,9 @@ interface Wanted {
   readonly limit: number;
 }
 
-function select({ collections }: Store, wanted: Wanted): Page<StoredRecord> {
-  const { collection: name, selection, matches, offset, limit } = wanted;
-  const collection = collections[name];
-  if (!collection) throw new Error(`There is no collection ${name}.`);
+function select(store: Store, wanted: Wanted): Page<StoredRecord> {
+  const { selection, matches, offset, limit } = wanted;
+  const collection = collectionOf(store, wanted.collection);
   if (!matches) return collection.page({ ...selection, offset, limit });
   const found = Array.from(collection.values(selection)).filter(matches);
   return { items: found.slice(offset, offset + limit), total: found.length };

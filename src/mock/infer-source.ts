@@ -4,8 +4,9 @@ import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import { type Resource, resourceAt, resourcesOf } from '../spec/schema-walk.ts';
-import type { Store } from '../world/world.ts';
+import { type Resource, resourceAt } from '../spec/schema-walk.ts';
+import type { Collection } from '../world/collection.ts';
+import type { Store, StoredRecord } from '../world/world.ts';
 
 /** An operation to be served by inference, and the contract it stands in. */
 export interface Source {
@@ -40,7 +41,7 @@ export function answeredResource(
   const { schema } = successOf(source);
   const view =
     schema === undefined ? undefined : resourceAt(locate(source.contract.document, schema));
-  const resource = view && resourcesOf(source.contract).get(view.collection);
+  const resource = view && source.contract.resources.get(view.collection);
   return resource && { resource, view: view.schema };
 }
 
@@ -88,4 +89,10 @@ export function parentLookup(source: Source, resource: Resource): ParentLookup {
     if (!collections[parent.collection]?.has(key)) throw new ApiError('not-found');
     return { [parent.property]: key };
   };
+}
+
+export function collectionOf({ collections }: Store, name: string): Collection<StoredRecord> {
+  const collection = collections[name];
+  if (collection) return collection;
+  throw new Error(`There is no collection ${name}.`);
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import { propertiesOf, resourcesOf } from '../spec/schema-walk.ts';
+import { propertiesOf } from '../spec/schema-walk.ts';
 import { pathOf, type Scalar, scalarsAt } from '../world/scalar.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 
@@ -18,7 +18,7 @@ interface Reference {
 }
 
 function referencesIn(contract: Contract, schema: string): readonly Reference[] {
-  const collections = resourcesOf(contract);
+  const collections = contract.resources;
   return propertiesOf(contract, schema).flatMap(({ name: property, node, pointer }) => {
     const reference = node['x-reference'] as { readonly collection: string } | undefined;
     if (!reference) return [];
@@ -62,7 +62,7 @@ export function compileReferenceCheck(
 export function compileRemoval(
   contract: Contract,
 ): (store: Store, removed: { collection: string; key: string }) => boolean {
-  const referrers = [...resourcesOf(contract).values()].flatMap((resource) =>
+  const referrers = [...contract.resources.values()].flatMap((resource) =>
     referencesIn(contract, resource.schema).map((reference) => ({ ...reference, resource })),
   );
   for (const { nullable, pointer, collection } of referrers) {
@@ -86,7 +86,7 @@ export function compileFieldReader(
   contract: Contract,
   collection: string,
 ): (record: StoredRecord, at: { field: string; store: Store }) => readonly Scalar[] {
-  const resource = resourcesOf(contract).get(collection);
+  const resource = contract.resources.get(collection);
   const references = resource ? referencesIn(contract, resource.schema) : [];
   return (record, { field, store }) => {
     const path = pathOf(field);

@@ -1,7 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
-import { type Resource, resourcesOf } from '../spec/schema-walk.ts';
+import type { Resource } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
 import { createFake } from '../world/fake.ts';
 import { createStore, type Store, type StoredRecord } from '../world/world.ts';
@@ -27,7 +27,7 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     const address = [definition.name, collection, record];
     return (path, make) => fake([...address, path], make);
   };
-  const resources = resourcesOf(contract);
+  const { resources } = contract;
   const seeded = definition.seed?.({ size, start, fields }) ?? {};
 
   const names = new Set([...resources.keys(), ...Object.keys(definition.collections ?? {})]);

@@ -1,4 +1,3 @@
-import { resourcesOf } from '../spec/schema-walk.ts';
 import type { Task } from '../world/agenda.ts';
 import type { Fake } from '../world/fake.ts';
 import type { World } from '../world/world.ts';
@@ -15,8 +14,7 @@ export function compileStage({
   readonly api: CompiledApi;
   readonly fake: Fake;
 }): (world: World, now: number) => Stage {
-  const { name } = contract;
-  const resources = resourcesOf(contract);
+  const { name, resources } = contract;
   const remove = compileRemoval(contract);
   return (world, now) => {
     const store = world.store(name);

@@ -4,6 +4,7 @@ import { asDocument, type OpenApiDocument } from './document.ts';
 import { compileOperations, type Operation } from './operation.ts';
 import { createRouter, type Router } from './router.ts';
 import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
+import { type Resource, resourcesOf } from './schema-walk.ts';
 
 /** An OpenAPI document as the rest of Parley uses it. */
 export interface Contract {
@@ -18,6 +19,8 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly route: Router;
   readonly schemas: SchemaValidator;
+  /** By collection. */
+  readonly resources: ReadonlyMap<string, Resource>;
 }
 
 export interface ContractSource {
@@ -42,6 +45,7 @@ export function compileContract({ name, document: source }: ContractSource): Con
     operations,
     route: createRouter(operations),
     schemas: createSchemaValidator(document),
+    resources: resourcesOf({ document }),
   };
 }
 

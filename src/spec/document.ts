@@ -1,5 +1,6 @@
 import { ContractError } from './contract-error.ts';
 import { isRecord, valueAt } from './json-pointer.ts';
+import { percentDecoded } from './percent-encoding.ts';
 
 /** An OpenAPI 3.1 document as parsed from YAML or JSON, before anything is known to be right about it. */
 export interface OpenApiDocument {
@@ -40,14 +41,6 @@ export function asDocument(value: unknown): OpenApiDocument {
   return value as unknown as OpenApiDocument;
 }
 
-function decoded(fragment: string): string | undefined {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The mapping at the pointer, `$ref`s within the document followed. Throws `ContractError` where there is none. */
 export function locate(document: OpenApiDocument, pointer: string): Located {
   const seen = new Set<string>();
@@ -66,7 +59,7 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
     }
     if (seen.has(at)) throw new ContractError(`${at}/$ref`, 'this reference leads back to itself');
     seen.add(at);
-    const target = decoded(node.$ref.slice(1));
+    const target = percentDecoded(node.$ref.slice(1));
     if (target === undefined || valueAt(document, target) === undefined) {
       throw new ContractError(`${at}/$ref`, `${node.$ref} does not exist`);
     }

@@ -1,4 +1,5 @@
 import { ContractError } from './contract-error.ts';
+import { percentDecoded } from './percent-encoding.ts';
 
 /**
  * A path of the contract (`/conversations/{id}.json`) as a matcher.
@@ -20,14 +21,6 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 function rankOf(segment: string): string {
   if (!segment.includes('{')) return '0';
   return segment.replace(expression, '') === '' ? '2' : '1';
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `{ template, pointer }`: the path and where it stands, for the error of a malformed one. */
@@ -55,7 +48,7 @@ export function compilePathTemplate(template: string, pointer: string): PathTemp
       if (!values) return undefined;
       const parameters: Record<string, string> = Object.create(null);
       for (const [index, name] of names.entries()) {
-        const value = decoded(values[index + 1] ?? '');
+        const value = percentDecoded(values[index + 1] ?? '');
         if (value === undefined) return undefined;
         parameters[name] = value;
       }

@@ -1,4 +1,3 @@
-import type { Contract } from './contract.ts';
 import { type Located, locate, type OpenApiDocument } from './document.ts';
 import { isRecord, parsePointer, pointerTo } from './json-pointer.ts';
 
@@ -19,7 +18,9 @@ export function schemaAlong(
   return at;
 }
 
-type Documented = Pick<Contract, 'document'>;
+interface Documented {
+  readonly document: OpenApiDocument;
+}
 
 /** The properties of an object schema, then those that only its parts and alternatives have, references followed. */
 export function propertiesOf(
@@ -70,9 +71,7 @@ export function resourceAt({ node, pointer }: Located): Resource | undefined {
 }
 
 /** The resources among the component schemas, by collection; the first schema of a collection is its record's own. */
-export function resourcesOf({
-  document,
-}: Pick<Contract, 'document'>): ReadonlyMap<string, Resource> {
+export function resourcesOf({ document }: Documented): ReadonlyMap<string, Resource> {
   const { components } = document;
   const schemas =
     isRecord(components) && isRecord(components.schemas) ? Object.keys(components.schemas) : [];

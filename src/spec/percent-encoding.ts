@@ -1,0 +1,8 @@
+/** The decoded text, or undefined where it is not percent-encoded UTF-8 (RFC 3986, 2.1). */
+export function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
