@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../mock/deliver.ts';
+import { isLoopback } from '../mock/deliver.ts';
 import type { MockRequest } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
 
@@ -53,9 +53,6 @@ export const mayComeFrom = (origin: string, { origins }: ControlAccess): boolean
 
 const refused = (detail: string): Problem =>
   new Problem(403, { title: 'Control API refused', detail });
-
-const isLoopback = (url: string): boolean =>
-  URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
 
 /** Takes as long for a wrong token as for the right one. */
 function sameText(given: string, expected: string): boolean {

@@ -39,6 +39,10 @@ export function createDeliver({
   };
 }
 
+/** Whether a URL leads to this machine; what is no URL leads nowhere. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+
 /** `hostname` as the URL standard writes it: IPv6 addresses in brackets. */
 export const isLoopbackHost = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);

@@ -46,9 +46,11 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   });
   const { port: taken } = server.address() as AddressInfo;
   const scheme = certificate ? 'https' : 'http';
-  const name = host.includes(':') ? `[${host}]` : host;
-  return { origin: `${scheme}://${name}:${taken}`, port: taken, close };
+  return { origin: `${scheme}://${inUrl(host)}:${taken}`, port: taken, close };
 }
+
+/** A host as URLs have it: IPv6 addresses in brackets (RFC 3986, 3.2.2). */
+export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): RequestListener {
   return (incoming, outgoing) => {

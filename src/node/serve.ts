@@ -1,7 +1,8 @@
 import { createControl } from '../control/control.ts';
 import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
+import { isLoopback } from '../mock/deliver.ts';
 import type { OwnCertificate } from './certificate.ts';
-import { type Listener, listen } from './listen.ts';
+import { inUrl, type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
 export interface ServeOptions extends MockOptions {
@@ -36,7 +37,7 @@ export async function serve({
   controlOrigins: origins = [],
   ...options
 }: ServeOptions): Promise<Served> {
-  const loopbackOnly = host === 'localhost' || host === '::1' || /^127\./.test(host);
+  const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const prepare = (mock: Mock) => ({
     mock,
     control: createControl({ mock, version, access: { loopbackOnly, token, origins } }),

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
-import { createDeliver, isLoopbackHost } from '../../src/mock/deliver.ts';
+import { createDeliver, isLoopback, isLoopbackHost } from '../../src/mock/deliver.ts';
 
 const closing: (() => void)[] = [];
 
@@ -125,4 +125,16 @@ test('loopback is a host as the URL standard writes it', () => {
   for (const url of ['http://128.0.0.1/', 'http://[::2]/', 'http://localhost./', 'http://a/']) {
     expect(isLoopbackHost(written(url))).toBe(false);
   }
+});
+
+test.for([
+  ['http://127.1:80', true],
+  ['https://LOCALHOST', true],
+  ['http://[::1]:4010', true],
+  ['http://127.example.org', false],
+  ['http://localhost.example.org', false],
+  ['http://0.0.0.0', false],
+  ['nowhere', false],
+] as const)('%s leads to this machine: %s', ([url, here]) => {
+  expect(isLoopback(url)).toBe(here);
 });

@@ -72,19 +72,27 @@ interface Search {
 }
 
 function foundIn(messages: Collection<Message>, { organization_id, q, offset, limit }: Search) {
-  const index = indexOf(messages, organization_id);
-  index.follow(messages.values(newestOf(organization_id)));
-  const ids = index.search(q);
+  const ids = indexOf(messages, organization_id).search(q);
   const items = ids.slice(offset, offset + limit).flatMap((id) => messages.get(id) ?? []);
   return { items, total: ids.length };
 }
 
+/** An index, and the version of the messages that it is up to date with. */
+interface Followed {
+  readonly index: SearchIndex;
+  readonly version: object;
+}
+
 /** One index per session and organization, as the words of one say nothing about another. */
-const indexes = new WeakMap<Collection<Message>, Map<string, SearchIndex>>();
+const followed = new WeakMap<Collection<Message>, Map<string, Followed>>();
 
 function indexOf(messages: Collection<Message>, organization_id: string): SearchIndex {
-  const own = indexes.get(messages) ?? new Map<string, SearchIndex>();
-  const index = own.get(organization_id) ?? createSearchIndex();
-  indexes.set(messages, own.set(organization_id, index));
+  const { version } = messages;
+  const own = followed.get(messages) ?? new Map<string, Followed>();
+  const known = own.get(organization_id);
+  if (known?.version === version) return known.index;
+  const index = known?.index ?? createSearchIndex();
+  index.follow(messages.values(newestOf(organization_id)));
+  followed.set(messages, own.set(organization_id, { index, version }));
   return index;
 }
