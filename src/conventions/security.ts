@@ -45,7 +45,7 @@ function carrierOf(scheme: Node): CredentialCarrier | undefined {
 }
 
 /** Throws `ContractError` at a scheme whose credentials cannot be carried. */
-export function compileSecurity({ document }: Contract): Security {
+export function compileSecurity({ document }: Pick<Contract, 'document'>): Security {
   const schemes = '/components/securitySchemes';
   const components = document.components;
   const names =

@@ -568,6 +568,15 @@ export const extensionSchemas = {
         "minLength": 1
       }
     },
+    "x-effect": {
+      "description": "Operation. What calling it does, where its method says something else, as a search by POST, which only reads.",
+      "enum": [
+        "read",
+        "create",
+        "change",
+        "delete"
+      ]
+    },
     "x-body-limit": {
       "description": "Request body. Bytes that are read at most; 1 MiB without it.",
       "type": "integer",

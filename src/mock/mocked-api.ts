@@ -28,6 +28,10 @@ export interface MockCredential {
   readonly description: string;
   /** Send these to be this credential's holder. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What it may do, in the roles of the contract's security requirements. */
+  readonly roles: readonly string[];
+  /** Known, but no longer valid. */
+  readonly expired: boolean;
 }
 
 export function describe({ contract, carrier, credentials, plan }: CompiledApi): MockedApi {
@@ -45,10 +49,14 @@ export function describe({ contract, carrier, credentials, plan }: CompiledApi):
       servedBy: plan(operation).servedBy,
       example: examplePath(operation),
     })),
-    credentials: [...credentials.values()].map(({ name, description, value }) => ({
-      name,
-      description,
-      headers: carrier?.write(value) ?? {},
-    })),
+    credentials: [...credentials.values()].map(
+      ({ name, description, value, roles, expired = false }) => ({
+        name,
+        description,
+        headers: carrier?.write(value) ?? {},
+        roles,
+        expired,
+      }),
+    ),
   };
 }

@@ -87,7 +87,7 @@ function compileOperation({ document, path, method, item }: Place): Operation {
     pointer,
     summary: typeof node.summary === 'string' ? node.summary : '',
     tags: Array.isArray(node.tags) ? node.tags.filter((tag) => typeof tag === 'string') : [],
-    evidence: evidenceOf({ node, pointer }),
+    evidence: evidenceOf({ node }),
     parameters: mergedParameters(document, [item, { node, pointer }]),
     requestBody: body && {
       required: body.node.required === true,

@@ -47,6 +47,6 @@ function compileParameter({ node, pointer }: Located): Parameter {
     schema: pointerTo(pointer, 'schema'),
     node,
     pointer,
-    evidence: evidenceOf({ node, pointer }),
+    evidence: evidenceOf({ node }),
   };
 }

@@ -37,13 +37,15 @@ test('apis say what a client needs: where, what and with which credentials', asy
         example,
       })),
       credentials: [
-        ['full', 'A librarian.', 'gold'],
-        ['reader', 'Reads.', 'paper'],
-        ['expired', 'Read once.', 'torn'],
-      ].map(([name, description, value]) => ({
+        ['full', 'A librarian.', 'gold', ['read', 'write'], false] as const,
+        ['reader', 'Reads.', 'paper', ['read'], false] as const,
+        ['expired', 'Read once.', 'torn', ['read'], true] as const,
+      ].map(([name, description, value, roles, expired]) => ({
         name,
         description,
         headers: { Authorization: `Bearer ${value}` },
+        roles,
+        expired,
       })),
     },
   ]);

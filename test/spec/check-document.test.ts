@@ -80,6 +80,9 @@ const breaches: Readonly<Record<string, readonly (readonly [string, unknown, str
     [`${book}/properties/title/x-problems`, {}, 'must NOT have fewer than 1 properties'],
     [`${book}/properties/title/x-problems/minLength`, 7, 'must be string'],
   ],
+  'x-effect': [
+    ['/paths/~1books/post/x-effect', 'harm', 'must be one of read, create, change, delete'],
+  ],
   'x-body-limit': [['/paths/~1books/post/requestBody/x-body-limit', 0, 'must be at least 1']],
 };
 

@@ -570,6 +570,7 @@ export const document: OpenApiDocument = {
     "/conversations/search": {
       "post": {
         "operationId": "searchConversations",
+        "x-effect": "read",
         "summary": "Search conversations",
         "description": "Advanced search over titles and contents. A conversation is found by any word of the query, or by words that\nbegin with one; the more of them and the rarer they are, the more relevant it is.\n",
         "tags": [

@@ -920,6 +920,7 @@ export const document: OpenApiDocument = {
     "/v1/backend/meilisearch/{organization_id}/search": {
       "post": {
         "operationId": "searchMessages",
+        "x-effect": "read",
         "summary": "Search organization messages",
         "description": "Search for messages within an organization using Meilisearch. Best matches come first, then the newest; without\n`q`, every message matches.\n\nInferred: all words must occur in the message's texts (`text`, `title`, `payload`, `caption`). By Meilisearch's\nown defaults, the last one may be the beginning of a word, case and accents do not matter, and a word of five\nletters may differ in one, a word of nine in two.\n",
         "tags": [
@@ -1044,6 +1045,7 @@ export const document: OpenApiDocument = {
     "/v1/backend/meilisearch/{organization_id}/fetch": {
       "post": {
         "operationId": "fetchMessages",
+        "x-effect": "read",
         "summary": "Fetch organization messages",
         "description": "Fetch messages from an organization with specific filters using Meilisearch, the newest first.\n\nThe filter is an expression of Meilisearch: `=`, `!=`, `>`, `>=`, `<`, `<=`, `TO`, `IN […]`, `EXISTS`,\n`IS NULL`, `IS EMPTY`, `CONTAINS`, `STARTS WITH`, those in words also with `NOT` (`NOT IN`, `IS NOT NULL`, …),\njoined with `NOT`, `AND`, `OR` and parentheses, in this order of precedence. Values are bare words, or quoted\n(`\"` or `'`). Attributes are those of the answered messages, dots between names. Every attribute can be\nfiltered by; text compares without regard to case; an array matches where one of its elements does; a blank\nfilter matches everything (all inferred, after Meilisearch's documentation).\n",
         "tags": [

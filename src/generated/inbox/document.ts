@@ -485,6 +485,7 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "updateConversationStatus",
+        "x-effect": "change",
         "summary": "Update the status of a conversation",
         "tags": [
           "Conversations"
@@ -769,6 +770,7 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "assignConversation",
+        "x-effect": "change",
         "summary": "Assign an agent to a conversation",
         "description": "An `agent_id` of null leaves the conversation to nobody in particular.",
         "tags": [
@@ -2048,6 +2050,7 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "toggleAutomation",
+        "x-effect": "change",
         "summary": "Toggle an automation between active and inactive",
         "description": "Takes no body; one that is sent is not read.",
         "tags": [
@@ -2526,6 +2529,7 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "updateAgentRole",
+        "x-effect": "change",
         "summary": "Update the role of an agent",
         "description": "A workspace keeps one admin, so the last one stays one.",
         "tags": [
@@ -2727,6 +2731,7 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "updateWorkspace",
+        "x-effect": "change",
         "summary": "Update workspace settings",
         "description": "For admins only. What the body does not name stays.",
         "tags": [
@@ -2802,6 +2807,7 @@ export const document: OpenApiDocument = {
     "/settings/password": {
       "post": {
         "operationId": "changePassword",
+        "x-effect": "change",
         "summary": "Change the caller's password",
         "description": "A wrong current password is a 400: the session is good, so it is no 401, and the role does not matter.\n",
         "tags": [

@@ -1,0 +1,24 @@
+import type { Probe } from '../check/probe.ts';
+import type { ContractSource } from '../spec/contract.ts';
+
+/** What a check needs to know of an API that ships with Parley; nothing of its mock. */
+export interface ShippedContract extends ContractSource {
+  readonly laws: readonly Probe[];
+}
+
+const shipped: Readonly<Record<string, () => Promise<Omit<ShippedContract, 'name'>>>> = {
+  icecore: async () => ({ ...(await import('../generated/icecore/document.ts')), laws: [] }),
+  aimychats: async () => ({ ...(await import('../generated/aimychats/document.ts')), laws: [] }),
+  inbox: async () => ({ ...(await import('../generated/inbox/document.ts')), laws: [] }),
+  inkeep: async () => ({ ...(await import('../generated/inkeep/document.ts')), laws: [] }),
+  imbrace: async () => ({ ...(await import('../generated/imbrace/document.ts')), laws: [] }),
+};
+
+export const contractNames: readonly string[] = Object.keys(shipped);
+
+/** The contract of the shipped API of this name. Rejects where there is none. */
+export async function contractNamed(name: string): Promise<ShippedContract> {
+  const load = Object.hasOwn(shipped, name) ? shipped[name] : undefined;
+  if (!load) throw new Error(`There is no API ${name}; there are: ${contractNames.join(', ')}.`);
+  return { name, ...(await load()) };
+}

@@ -1,0 +1,5 @@
+import type { Probe } from './probe.ts';
+import { documentedExamples } from './probes/documented-examples.ts';
+
+/** Everything that is tried with any API, in the order reports show it. */
+export const probes: readonly Probe[] = [documentedExamples];

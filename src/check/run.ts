@@ -1,0 +1,205 @@
+import type { ContractSource } from '../spec/contract.ts';
+import { timestamp, wallTime } from '../world/clock.ts';
+import { type Coverage, countCoverage } from './coverage.ts';
+import { eachOf } from './each-of.ts';
+import { type Exchange, isSuccess, type Target } from './exchange.ts';
+import { exchangeRules } from './exchange-rules.ts';
+import type { Finding } from './finding.ts';
+import { createPace } from './pace.ts';
+import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
+import { probes } from './probes.ts';
+import { type Only, selectionOf } from './selection.ts';
+import { BudgetSpent, createSender } from './sender.ts';
+import { compileSubject } from './subject.ts';
+import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
+import { createVisit } from './visit.ts';
+
+/** What a mock offers beyond its API: sessions, each with a clock that can be moved. */
+export interface MockHost {
+  /** Requests that carry the header `Parley-Session: <name>` are then in it. */
+  session(name: string): Promise<{ readonly clock: VirtualClock; close(): Promise<void> }>;
+}
+
+/** Requests that a real API is sent when nobody says how many. */
+const politeBudget = 1_000;
+
+export interface CheckOptions {
+  readonly contract: ContractSource;
+  /** The API's own laws, besides those that every contract implies. */
+  readonly laws?: readonly Probe[] | undefined;
+  readonly target: Target;
+  /** Where the target has the API, as `https://api.example/v1`. */
+  readonly baseUrl: string;
+  /** The one named `full` may do everything. */
+  readonly credentials?: readonly CheckCredential[] | undefined;
+  /** Set for a mock; what has none is taken for a real API, and treated with care. */
+  readonly host?: MockHost | undefined;
+  /** What a real API may be sent besides safe requests. A mock may be sent anything. */
+  readonly allow?: readonly ('writes' | 'exhaust-rate-limit')[] | undefined;
+  /** Requests sent at most. Default: 1,000 to a real API, to a mock as many as it takes. */
+  readonly maxRequests?: number | undefined;
+  readonly only?: Only | undefined;
+  /** Cases under way at once. Default: 8 against a mock, 1 against a real API. */
+  readonly concurrency?: number | undefined;
+  /** Told of every exchange, in the order of each case. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The case that ended last. */
+  readonly title: string;
+  readonly findings: number;
+}
+
+export interface Report {
+  readonly contract: { readonly name: string; readonly title: string; readonly version: string };
+  readonly baseUrl: string;
+  /** Whether what was checked is a mock, which is held to what is inferred too. */
+  readonly mock: boolean;
+  /** RFC 3339. */
+  readonly started: string;
+  readonly milliseconds: number;
+  readonly requests: number;
+  /** `untested`: no request was answered with success, so nothing can be said. */
+  readonly outcome: 'passed' | 'failed' | 'untested';
+  readonly verdicts: readonly RuleVerdict[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Cases that were not tried. */
+  readonly skipped: readonly { readonly title: string; readonly reason: string }[];
+}
+
+/**
+ * Holds a target to its contract. Throws `ContractError` for a contract that cannot be used, and `Unreachable` where the
+ * target gives no answer at all.
+ */
+export async function runCheck(options: CheckOptions): Promise<Report> {
+  const { target, baseUrl, credentials = [], host, laws = [], only = {}, allow = [] } = options;
+  const { maxRequests = host ? Number.POSITIVE_INFINITY : politeBudget } = options;
+  const started = wallTime();
+  const subject = compileSubject(options.contract);
+  const wanted = selectionOf(only);
+  const rules = exchangeRules.filter(wanted.rule);
+  // A probe without rules of its own sends requests for those that judge single exchanges.
+  const tried = [...probes, ...laws].filter((probe) =>
+    probe.rules.length === 0 ? rules.length > 0 : probe.rules.some(wanted.rule),
+  );
+  const tally = createTally({
+    subject,
+    rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],
+    real: host === undefined,
+  });
+  const cases = tried.flatMap((probe) => probe.cases(subject)).filter(wanted.probeCase);
+  const coverage = countCoverage(subject);
+  const skipped: { title: string; reason: string }[] = [];
+  let requests = 0;
+  let successes = 0;
+  let done = 0;
+
+  const ordered = cases.map((probeCase, index) => ({
+    probeCase,
+    name: `check-${started.toString(36)}-${index}`,
+    verdicts: tally.verdicts(),
+  }));
+  const realTime = { now: async () => wallTime(), wait: really };
+  const sharedPace = createPace({ subject, even: true, ...realTime });
+  const { concurrency = host ? 8 : 1 } = options;
+  await eachOf(ordered, {
+    concurrency,
+    async work(attempt) {
+      const { title } = attempt.probeCase;
+      const reason = refusalOf(attempt.probeCase) ?? (await tryOut(attempt));
+      if (reason !== undefined) skipped.push({ title, reason });
+      done += 1;
+      options.onProgress?.({ done, total: cases.length, title, findings: tally.broken });
+    },
+  });
+
+  const findings = tally.findings();
+  const failed = findings.some(({ severity }) => severity === 'error');
+  const { name, title, version } = subject.contract;
+  return {
+    contract: { name, title, version },
+    baseUrl,
+    mock: host !== undefined,
+    started: timestamp(started),
+    milliseconds: wallTime() - started,
+    requests,
+    outcome: failed ? 'failed' : successes > 0 ? 'passed' : 'untested',
+    verdicts: tally.results(),
+    findings,
+    coverage: coverage.coverage(),
+    skipped,
+  };
+
+  function refusalOf({ effect }: ProbeCase): string | undefined {
+    if (host || effect === 'read') return undefined;
+    if (effect === 'exhaust') {
+      return allow.includes('exhaust-rate-limit') ? undefined : 'needs --allow exhaust-rate-limit';
+    }
+    return allow.includes('writes') ? undefined : `would ${effect}; needs --allow writes`;
+  }
+
+  /** Undefined, or why it did not come to its end. */
+  async function tryOut({ probeCase, name, verdicts }: Attempt): Promise<string | undefined> {
+    const session = await host?.session(name);
+    const clock = session?.clock;
+    const time = clock ? { now: clock.now, wait: clock.advance } : realTime;
+    const send = createSender({
+      subject,
+      target,
+      baseUrl,
+      credentials,
+      headers: session ? { 'Parley-Session': name } : {},
+    });
+    const visit = createVisit({
+      subject,
+      credentials,
+      clock,
+      ...time,
+      pace: session ? createPace({ subject, even: false, ...time }) : sharedPace,
+      verdicts,
+      async send(call) {
+        if (requests >= maxRequests) throw new BudgetSpent(`${maxRequests} requests were sent`);
+        requests += 1;
+        return send(call);
+      },
+      observe: (exchange) => observe(exchange, verdicts),
+    });
+    try {
+      await probeCase.run(visit);
+      return undefined;
+    } catch (error) {
+      if (error instanceof BudgetSpent) return error.message;
+      throw error;
+    } finally {
+      await session?.close();
+    }
+  }
+
+  function observe(exchange: Exchange, verdicts: Verdicts): void {
+    if (isSuccess(exchange)) successes += 1;
+    coverage.see(exchange);
+    options.onExchange?.(exchange);
+    for (const rule of rules) {
+      const problems = rule.judge(exchange, subject);
+      if (problems?.length === 0) verdicts.holds(rule);
+      for (const problem of problems ?? []) verdicts.broken(rule, problem, [exchange]);
+    }
+  }
+}
+
+interface Attempt {
+  readonly probeCase: ProbeCase;
+  /** Of its session. */
+  readonly name: string;
+  readonly verdicts: Verdicts;
+}
+
+const really = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

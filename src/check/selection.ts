@@ -1,0 +1,23 @@
+import type { ProbeCase } from './probe.ts';
+import type { Rule } from './rule.ts';
+
+/** The part of a check that is wanted; all of it where nothing is named. */
+export interface Only {
+  /** Names, or areas: `pagination` stands for every `pagination/…`. */
+  readonly rules?: readonly string[] | undefined;
+  readonly operations?: readonly string[] | undefined;
+}
+
+export interface Selection {
+  rule(rule: Rule): boolean;
+  probeCase(probeCase: ProbeCase): boolean;
+}
+
+export function selectionOf({ rules, operations }: Only): Selection {
+  return {
+    rule: ({ name }) =>
+      !rules || rules.includes(name) || rules.includes(name.split('/', 1)[0] ?? ''),
+    probeCase: ({ operation }) =>
+      !operations || (operation !== undefined && operations.includes(operation.operationId)),
+  };
+}

@@ -1,0 +1,52 @@
+import { type CheckOptions, check, type Report, type Target } from '../../src/check.ts';
+import { createMock } from '../../src/index.ts';
+import { start } from '../targets.ts';
+
+export interface CheckedMockOptions extends Partial<CheckOptions> {
+  readonly api: string;
+  readonly seed?: number;
+  readonly size?: number;
+  /** Puts something between the check and the mock. */
+  wrap?(target: Target): Target;
+}
+
+/** Checks a mock in this process, each case in a session of its own. */
+export async function checkedMock({
+  api: name,
+  seed = 1,
+  size,
+  wrap = (target) => target,
+  ...options
+}: CheckedMockOptions): Promise<Report> {
+  const mock = createMock({ apis: [name], seed, size, now: Date.parse(start) });
+  const [api] = mock.apis;
+  return check({
+    contract: name,
+    target: wrap(mock.fetch),
+    baseUrl: `http://mock.test${api?.basePath}`,
+    credentials: api?.credentials ?? [],
+    host: {
+      async session(session) {
+        const { clock, settled } = mock.session(session);
+        return {
+          clock: {
+            now: async () => clock.now(),
+            async advance(milliseconds) {
+              clock.advance(milliseconds);
+              await settled();
+            },
+          },
+          close: async () => mock.reset(session),
+        };
+      },
+    },
+    ...options,
+  });
+}
+
+/** One line for each finding, for messages of tests. */
+export const sentences = ({ findings }: Report): readonly string[] =>
+  findings.map(
+    ({ rule, operationId = 'no operation', place, problem, exchanges }) =>
+      `${rule}: ${operationId} ${exchanges.at(-1)?.response.status}: ${place} ${problem}`,
+  );

@@ -1,0 +1,5 @@
+import type { Fault } from './fault.ts';
+import { responseFaults } from './responses.ts';
+
+/** Every deliberate fault, by what is wrong. */
+export const catalogue: readonly Fault[] = [...responseFaults];
