@@ -2,7 +2,7 @@ import type { Contract } from '../spec/contract.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
-import type { StoredRecord } from '../world/world.ts';
+import type { StoredRecord } from '../world/store.ts';
 
 /** What an answer shows of a stored record. */
 export type Publish = (record: StoredRecord) => StoredRecord;
