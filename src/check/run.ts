@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { createPace } from './pace.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
 import { probes } from './probes.ts';
-import { type Only, selectionOf } from './selection.ts';
+import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender } from './sender.ts';
 import { compileSubject } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
@@ -83,9 +83,9 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  // A probe without rules of its own sends requests for those that judge single exchanges.
-  const tried = [...probes, ...laws].filter((probe) =>
-    probe.rules.length === 0 ? rules.length > 0 : probe.rules.some(wanted.rule),
+  const tried = [...probes, ...laws].filter(
+    (probe) =>
+      probe.rules.some(wanted.rule) || rules.some(({ name }) => isNamed(name, probe.feeds ?? [])),
   );
   const tally = createTally({
     subject,
