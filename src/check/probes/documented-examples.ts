@@ -3,7 +3,6 @@ import { effectOf, type Probe } from '../probe.ts';
 /** Sends the documented example of every operation, for the rules that judge single exchanges. */
 export const documentedExamples: Probe = {
   rules: [],
-  feeds: ['response', 'errors'],
   cases: ({ contract }) =>
     contract.operations.map((operation) => ({
       title: `${operation.operationId} as documented`,

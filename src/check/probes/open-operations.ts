@@ -1,0 +1,30 @@
+import { pointerTo } from '../../spec/json-pointer.ts';
+import { effectOf, type Probe } from '../probe.ts';
+import { properCall } from '../proper-call.ts';
+import { refusalStatus } from '../refusal.ts';
+import { authOpen } from '../rules/auth-open.ts';
+
+/** Calls every operation that has no security without a credential. */
+export const openOperations: Probe = {
+  rules: [authOpen],
+  cases: ({ contract }) =>
+    contract.operations
+      .filter(({ security }) => security.length === 0)
+      .map((operation) => ({
+        title: `${operation.operationId} without a credential`,
+        operation,
+        effect: effectOf(operation),
+        async run(visit) {
+          const { call } = properCall(operation, visit);
+          if (!call) return visit.inconclusive(authOpen, 'the request could change something');
+          const exchange = await visit.call(operation, { ...call, as: null });
+          const { status } = exchange.response;
+          if (status !== refusalStatus(visit.subject, 'unauthenticated')) {
+            return visit.holds(authOpen);
+          }
+          const pointer = pointerTo(operation.pointer, 'security');
+          const problem = `must not be ${status} without a credential`;
+          visit.broken(authOpen, { place: 'status', problem, actual: status, pointer }, [exchange]);
+        },
+      })),
+};
