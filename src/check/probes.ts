@@ -1,5 +1,6 @@
 import type { Probe } from './probe.ts';
 import { documentedExamples } from './probes/documented-examples.ts';
+import { entityTags } from './probes/entity-tags.ts';
 import { headRequests } from './probes/head-requests.ts';
 import { openOperations } from './probes/open-operations.ts';
 import { permissions } from './probes/permissions.ts';
@@ -10,6 +11,7 @@ import { unknownPaths } from './probes/unknown-paths.ts';
 export const probes: readonly Probe[] = [
   documentedExamples,
   headRequests,
+  entityTags,
   unknownPaths,
   openOperations,
   unknownCredentials,

@@ -1,5 +1,5 @@
 import type { Operation } from '../spec/operation.ts';
-import type { Call } from './call.ts';
+import { type Call, exampleBody } from './call.ts';
 import { effectOf, type Visit } from './probe.ts';
 
 /** A key that no record has. */
@@ -12,8 +12,10 @@ export const harmlessPath = ({ parameters }: Operation): NonNullable<Call['path'
   );
 
 export interface ProperCall {
-  /** Undefined where even this could do harm, should the target be wrong. */
-  readonly call: Call | undefined;
+  /** For every request to the operation, proper or not. */
+  readonly path: Call['path'];
+  /** Whether the documented request may be sent: there is one, and it does no harm, should the target be wrong. */
+  readonly sendable: boolean;
   /** Its record does not exist, which a server may say before it says anything else. */
   readonly madeUp: boolean;
 }
@@ -24,8 +26,9 @@ export interface ProperCall {
  */
 export function properCall(operation: Operation, visit: Visit): ProperCall {
   const effect = effectOf(operation);
-  if (visit.clock || effect === 'read') return { call: {}, madeUp: false };
+  const complete = !operation.requestBody?.required || exampleBody(operation) !== undefined;
+  if (visit.clock || effect === 'read') return { path: {}, sendable: complete, madeUp: false };
   const path = harmlessPath(operation);
-  if (Object.keys(path).length > 0) return { call: { path }, madeUp: true };
-  return { call: effect === 'create' ? {} : undefined, madeUp: false };
+  const madeUp = Object.keys(path).length > 0;
+  return { path, sendable: complete && (madeUp || effect === 'create'), madeUp };
 }

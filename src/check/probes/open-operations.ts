@@ -15,9 +15,10 @@ export const openOperations: Probe = {
         operation,
         effect: effectOf(operation),
         async run(visit) {
-          const { call } = properCall(operation, visit);
-          if (!call) return visit.inconclusive(authOpen, 'the request could change something');
-          const exchange = await visit.call(operation, { ...call, as: null });
+          const { path, sendable } = properCall(operation, visit);
+          if (!sendable)
+            return visit.inconclusive(authOpen, 'there is no request that changes nothing');
+          const exchange = await visit.call(operation, { path, as: null });
           const { status } = exchange.response;
           if (status !== refusalStatus(visit.subject, 'unauthenticated')) {
             return visit.holds(authOpen);

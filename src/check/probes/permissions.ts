@@ -38,14 +38,14 @@ async function tryCredential(attempt: Attempt, visit: Visit): Promise<void> {
   const { name: as, roles } = credential;
   if (as === 'full' || (roles && mayCall(operation, roles))) return expectEntry(attempt, visit);
   if (!roles) return expectSameAnswer(attempt, visit);
-  const { call, madeUp } = properCall(operation, visit);
+  const { path, sendable, madeUp } = properCall(operation, visit);
   const improper = improperCall(visit.subject, operation);
   await expectRefusal(visit, {
     operation,
     kind: 'forbidden',
     rule: authForbidden,
-    proper: call && { ...call, as },
-    improper: improper && { ...call, ...improper, as },
+    proper: sendable ? { path, as } : undefined,
+    improper: improper && { path, ...improper, as },
     madeUp,
   });
 }
@@ -55,10 +55,11 @@ async function expectEntry({ operation, credential }: Attempt, visit: Visit): Pr
   const { name: as } = credential;
   const harmless = visit.clock !== undefined || effectOf(operation) === 'read';
   const improper = harmless ? undefined : improperCall(visit.subject, operation);
-  const { call, madeUp } = properCall(operation, visit);
-  const sent = harmless || madeUp ? { ...call, ...improper } : improper;
-  if (!sent) return visit.inconclusive(authGranted, 'any request could change something');
-  const exchange = await visit.call(operation, { ...sent, as });
+  const { path, madeUp } = properCall(operation, visit);
+  if (!harmless && !madeUp && !improper) {
+    return visit.inconclusive(authGranted, 'any request could change something');
+  }
+  const exchange = await visit.call(operation, { path, ...improper, as });
   const { status } = exchange.response;
   const reason = undecided(exchange);
   if (reason !== undefined) return visit.inconclusive(authGranted, reason);
@@ -71,12 +72,12 @@ async function expectEntry({ operation, credential }: Attempt, visit: Visit): Pr
 /** Nobody says what this credential may do; whatever it is, an invalid request does not change it. */
 async function expectSameAnswer({ operation, credential }: Attempt, visit: Visit): Promise<void> {
   const { name: as } = credential;
-  const { call } = properCall(operation, visit);
+  const { path, sendable } = properCall(operation, visit);
   const improper = improperCall(visit.subject, operation);
-  if (!call || !improper) return;
-  const first = await visit.call(operation, { ...call, as });
+  if (!sendable || !improper) return;
+  const first = await visit.call(operation, { path, as });
   if (!isRefused(first, visit)) return;
-  const second = await visit.call(operation, { ...call, ...improper, as });
+  const second = await visit.call(operation, { path, ...improper, as });
   const expected = first.response.status;
   const { status } = second.response;
   const reason = undecided(second);

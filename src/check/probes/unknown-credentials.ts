@@ -44,15 +44,15 @@ async function tryCredentials(operation: Operation, visit: Visit): Promise<void>
     },
     ...expired.map(({ name }) => ({ rule: authExpiredCredential, call: { as: name } })),
   ];
-  const { call } = properCall(operation, visit);
+  const { path, sendable } = properCall(operation, visit);
   const improper = improperCall(subject, operation);
   for (const attempt of attempts) {
     await expectRefusal(visit, {
       operation,
       kind,
       rule: attempt.rule,
-      proper: call && merged(call, attempt.call),
-      improper: improper && merged({ ...call, ...improper }, attempt.call),
+      proper: sendable ? { path, ...attempt.call } : undefined,
+      improper: improper && merged({ path, ...improper }, attempt.call),
     });
   }
 }
