@@ -51,11 +51,18 @@ export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Pr
   const { status } = second.response;
   const reason = undecided(second);
   if (reason !== undefined) return visit.inconclusive(authFirst, reason);
-  if (status === wanted) return visit.holds(authFirst);
+  if (status === wanted) {
+    if (!first) visit.holds(rule);
+    return visit.holds(authFirst);
+  }
   const problem = `must be ${wanted} for a request that is invalid as well, is ${status}`;
+  const blamed = first || judgesRequest.includes(status) ? authFirst : rule;
   const exchanges = first ? [first, second] : [second];
-  visit.broken(authFirst, problemOf(visit.subject, { ...expected, problem, status }), exchanges);
+  visit.broken(blamed, problemOf(visit.subject, { ...expected, problem, status }), exchanges);
 }
+
+/** Statuses that speak of what was sent, not of who sent it. */
+const judgesRequest = [400, 413, 415, 422];
 
 const noRecord = 'the record does not exist, which was said first';
 
