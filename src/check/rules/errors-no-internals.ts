@@ -7,7 +7,7 @@ import type { ExchangeRule } from '../rule.ts';
 const internals: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a stack trace',
-    /\n?\s+at [^\n]*[:(]\d+(:\d+)?\)?|Traceback \(most recent call last\)|\bgoroutine \d+ \[/,
+    /\n\s+at \S|\bat \S+ \([^()]+:\d+\)|Traceback \(most recent call last\)|\bgoroutine \d+ \[/,
   ],
   [
     'a file path',
