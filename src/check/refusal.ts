@@ -50,7 +50,7 @@ export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Pr
   const second = await visit.call(operation, improper);
   const { status } = second.response;
   const reason = undecided(second);
-  if (reason !== undefined) return visit.inconclusive(authFirst, reason);
+  if (reason !== undefined) return visit.inconclusive(first ? authFirst : rule, reason);
   if (status === wanted) {
     if (!first) visit.holds(rule);
     return visit.holds(authFirst);

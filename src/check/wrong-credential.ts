@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts';
 
 /** Headers that carry a credential nobody issued, in the shape of those that are known. */
 export function wrongCredential(
-  { carrier }: Subject,
+  { carrier }: Pick<Subject, 'carrier'>,
   credentials: readonly CheckCredential[],
 ): Readonly<Record<string, string>> {
   const [known] = credentials;
