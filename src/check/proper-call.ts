@@ -3,7 +3,7 @@ import { type Call, exampleBody } from './call.ts';
 import { effectOf, type Visit } from './probe.ts';
 
 /** A key that no record has. */
-const unknownKey = 'parley-unknown';
+export const unknownKey = 'parley-unknown';
 
 /** Path parameters with which nothing that is there can come to harm. */
 export const harmlessPath = ({ parameters }: Operation): NonNullable<Call['path']> =>

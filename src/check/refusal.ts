@@ -19,6 +19,8 @@ export const refusalStatus = ({ errors }: Subject, kind: RefusalKind): number =>
 export interface ExpectedRefusal {
   readonly operation: Operation;
   readonly kind: RefusalKind;
+  /** As the end of a sentence: `without a credential`. */
+  readonly who: string;
   /** What is broken where the credential is not refused. */
   readonly rule: Rule;
   /** A request with nothing else to refuse it for. */
@@ -31,7 +33,7 @@ export interface ExpectedRefusal {
 
 /** Sends both requests and tells whether they are refused for their credential, the second one for nothing else. */
 export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Promise<void> {
-  const { operation, rule, proper, improper } = expected;
+  const { operation, rule, proper, improper, who } = expected;
   const wanted = refusalStatus(visit.subject, expected.kind);
   const first = proper && (await visit.call(operation, proper));
   if (first) {
@@ -39,7 +41,7 @@ export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Pr
     const reason = undecided(first) ?? (expected.madeUp && status === 404 ? noRecord : undefined);
     if (reason !== undefined) return visit.inconclusive(rule, reason);
     if (status !== wanted) {
-      const problem = `must be ${wanted}, is ${status}`;
+      const problem = `must be ${wanted} ${who}, is ${status}`;
       return visit.broken(rule, problemOf(visit.subject, { ...expected, problem, status }), [
         first,
       ]);
@@ -55,7 +57,7 @@ export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Pr
     if (!first) visit.holds(rule);
     return visit.holds(authFirst);
   }
-  const problem = `must be ${wanted} for a request that is invalid as well, is ${status}`;
+  const problem = `must be ${wanted} ${who} though the request is invalid as well, is ${status}`;
   const blamed = first || judgesRequest.includes(status) ? authFirst : rule;
   const exchanges = first ? [first, second] : [second];
   visit.broken(blamed, problemOf(visit.subject, { ...expected, problem, status }), exchanges);
@@ -86,6 +88,10 @@ function problemOf(subject: Subject, { operation, kind, problem, status }: Refus
     problem,
     expected,
     actual: status,
-    pointer: subject.errors?.pointerTo(kind) ?? pointerTo(operation.pointer, 'security'),
+    pointer: subject.errors?.pointerTo(kind) ?? securityPointer(operation),
   };
 }
+
+/** JSON pointer to what says who may call it: its own security, or that of every operation. */
+export const securityPointer = ({ node, pointer }: Operation): string =>
+  node.security === undefined ? '/security' : pointerTo(pointer, 'security');

@@ -103,7 +103,7 @@ test('of a credential whose roles nobody says, what is refused is refused before
   );
   const { report } = await checkedReal({ only: auth, wrap: late?.wrap ?? ((target) => target) });
   expect(sentences(report)).toEqual([
-    'auth/first: listChannels 400: status must be 403 for a request that is invalid as well, is 400',
+    'auth/first: listChannels 400: status must be 403 for the credential agent though the request is invalid as well, is 400',
   ]);
   const { report: right } = await checkedReal({ only: auth });
   expect(sentences(right)).toEqual([]);

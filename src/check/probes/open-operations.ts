@@ -1,7 +1,6 @@
-import { pointerTo } from '../../spec/json-pointer.ts';
 import { effectOf, type Probe } from '../probe.ts';
 import { properCall } from '../proper-call.ts';
-import { refusalStatus } from '../refusal.ts';
+import { refusalStatus, securityPointer } from '../refusal.ts';
 import { authOpen } from '../rules/auth-open.ts';
 
 /** Calls every operation that has no security without a credential. */
@@ -23,7 +22,7 @@ export const openOperations: Probe = {
           if (status !== refusalStatus(visit.subject, 'unauthenticated')) {
             return visit.holds(authOpen);
           }
-          const pointer = pointerTo(operation.pointer, 'security');
+          const pointer = securityPointer(operation);
           const problem = `must not be ${status} without a credential`;
           visit.broken(authOpen, { place: 'status', problem, actual: status, pointer }, [exchange]);
         },

@@ -1,11 +1,10 @@
 import { mayCall } from '../../conventions/security.ts';
-import { pointerTo } from '../../spec/json-pointer.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Exchange } from '../exchange.ts';
 import { improperCall } from '../improper-call.ts';
 import { type CheckCredential, effectOf, type Probe, type Visit } from '../probe.ts';
 import { properCall } from '../proper-call.ts';
-import { expectRefusal, refusalStatus, undecided } from '../refusal.ts';
+import { expectRefusal, refusalStatus, securityPointer, undecided } from '../refusal.ts';
 import { authFirst } from '../rules/auth-first.ts';
 import { authForbidden } from '../rules/auth-forbidden.ts';
 import { authGranted } from '../rules/auth-granted.ts';
@@ -44,6 +43,7 @@ async function tryCredential(attempt: Attempt, visit: Visit): Promise<void> {
     operation,
     kind: 'forbidden',
     rule: authForbidden,
+    who: `for the credential ${as}`,
     proper: sendable ? { path, as } : undefined,
     improper: improper && { path, ...improper, as },
     madeUp,
@@ -65,7 +65,7 @@ async function expectEntry({ operation, credential }: Attempt, visit: Visit): Pr
   if (reason !== undefined) return visit.inconclusive(authGranted, reason);
   if (!isRefused(exchange, visit)) return visit.holds(authGranted);
   const problem = `must not be ${status} for the credential ${as}, whose roles open the operation`;
-  const pointer = pointerTo(operation.pointer, 'security');
+  const pointer = securityPointer(operation);
   visit.broken(authGranted, { place: 'status', problem, actual: status, pointer }, [exchange]);
 }
 
@@ -83,8 +83,8 @@ async function expectSameAnswer({ operation, credential }: Attempt, visit: Visit
   const reason = undecided(second);
   if (reason !== undefined) return visit.inconclusive(authFirst, reason);
   if (status === expected) return visit.holds(authFirst);
-  const problem = `must be ${expected} for a request that is invalid as well, is ${status}`;
-  const pointer = pointerTo(operation.pointer, 'security');
+  const problem = `must be ${expected} for the credential ${as} though the request is invalid as well, is ${status}`;
+  const pointer = securityPointer(operation);
   const exchanges = [first, second];
   visit.broken(
     authFirst,

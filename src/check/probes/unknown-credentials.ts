@@ -30,6 +30,7 @@ export const unknownCredentials: Probe = {
 
 interface Refused {
   readonly rule: Rule;
+  readonly who: string;
   readonly call: Call;
 }
 
@@ -37,12 +38,17 @@ async function tryCredentials(operation: Operation, visit: Visit): Promise<void>
   const { subject, credentials } = visit;
   const expired = credentials.filter((it) => it.expired);
   const attempts: readonly Refused[] = [
-    { rule: authRequired, call: { as: null } },
+    { rule: authRequired, who: 'without a credential', call: { as: null } },
     {
       rule: authWrongCredential,
+      who: 'for a credential that nobody issued',
       call: { as: null, headers: wrongCredential(subject, credentials) },
     },
-    ...expired.map(({ name }) => ({ rule: authExpiredCredential, call: { as: name } })),
+    ...expired.map(({ name }) => ({
+      rule: authExpiredCredential,
+      who: `for the credential ${name}, which is no longer valid`,
+      call: { as: name },
+    })),
   ];
   const { path, sendable } = properCall(operation, visit);
   const improper = improperCall(subject, operation);
@@ -51,6 +57,7 @@ async function tryCredentials(operation: Operation, visit: Visit): Promise<void>
       operation,
       kind,
       rule: attempt.rule,
+      who: attempt.who,
       proper: sendable ? { path, ...attempt.call } : undefined,
       improper: improper && merged({ path, ...improper }, attempt.call),
     });

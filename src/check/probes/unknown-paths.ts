@@ -2,7 +2,7 @@ import type { ErrorKind } from '../../conventions/api-error.ts';
 import type { RawCall } from '../call.ts';
 import { rawCallOf } from '../call.ts';
 import { effectOfMethod, type Probe, type ProbeCase, type Visit } from '../probe.ts';
-import { harmlessPath } from '../proper-call.ts';
+import { harmlessPath, unknownKey } from '../proper-call.ts';
 import { undecided } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
 import { errorsUnknownMethod } from '../rules/errors-unknown-method.ts';
@@ -52,13 +52,17 @@ function methods({ contract }: Subject): readonly ProbeCase[] {
         title: `${method} ${path}, which has no such method`,
         operation: undefined,
         effect,
-        run: (visit) =>
-          tell(visit, {
+        async run(visit) {
+          // A server that took it could do to a whole collection what nobody documented.
+          const harmless = visit.clock || effect === 'read' || path.endsWith(`/${unknownKey}`);
+          if (!harmless) return visit.inconclusive(errorsUnknownMethod, 'it could do harm');
+          await tell(visit, {
             rule: errorsUnknownMethod,
             kind: 'method-not-allowed',
             usual: [404, 405, 501],
             call: { method, to: path },
-          }),
+          });
+        },
       });
     }
   }
