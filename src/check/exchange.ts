@@ -56,6 +56,10 @@ export function jsonOf(text: string): unknown {
 export const isSuccess = ({ response: { status } }: Exchange): boolean =>
   status >= 200 && status < 300;
 
+/** The beginning of a body that cannot be read, to be shown. */
+export const excerptOf = (text: string): string =>
+  text.length > 200 ? `${text.slice(0, 200)}…` : text;
+
 export const isError = ({ response: { status } }: Exchange): boolean => status >= 400;
 
 export const judgedResponse = ({

@@ -1,5 +1,5 @@
 import { valueAt } from '../../spec/json-pointer.ts';
-import { isError } from '../exchange.ts';
+import { excerptOf, isError } from '../exchange.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const errorsFormat: ExchangeRule = {
@@ -14,7 +14,7 @@ export const errorsFormat: ExchangeRule = {
     const { status, text, json: body } = response;
     if (body === undefined) {
       const problem = `must be the API's error format, is ${kindOf(text)}`;
-      return [{ place: 'body', problem, actual: text, pointer }];
+      return [{ place: 'body', problem, actual: excerptOf(text), pointer }];
     }
     return errors
       .read({ status, body })

@@ -1,5 +1,5 @@
 import { bodyViolations, contentFor, documentedResponse } from '../../spec/response-validator.ts';
-import { judgedResponse } from '../exchange.ts';
+import { excerptOf, judgedResponse } from '../exchange.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 const isJson = (mediaType: string | undefined): boolean =>
@@ -19,7 +19,9 @@ export const responseBody: ExchangeRule = {
         return bodyViolations(contract, { documented, response: judgedResponse(response) });
       }
       const { pointer } = documented;
-      return [{ place: 'body', problem: 'must be JSON', actual: response.text, pointer }];
+      return [
+        { place: 'body', problem: 'must be JSON', actual: excerptOf(response.text), pointer },
+      ];
     }
     if (!response.mediaType?.startsWith('text/')) return undefined;
     const text = { ...judgedResponse(response), body: response.text };
