@@ -16,7 +16,7 @@ export interface ProperCall {
   readonly path: Call['path'];
   /** Whether the documented request may be sent: there is one, and it does no harm, should the target be wrong. */
   readonly sendable: boolean;
-  /** Its record does not exist, which a server may say before it says anything else. */
+  /** Its record need not exist, which a server may say before it says anything else. */
   readonly madeUp: boolean;
 }
 
@@ -27,8 +27,9 @@ export interface ProperCall {
 export function properCall(operation: Operation, visit: Visit): ProperCall {
   const effect = effectOf(operation);
   const complete = !operation.requestBody?.required || exampleBody(operation) !== undefined;
-  if (visit.clock || effect === 'read') return { path: {}, sendable: complete, madeUp: false };
+  if (visit.clock) return { path: {}, sendable: complete, madeUp: false };
   const path = harmlessPath(operation);
   const madeUp = Object.keys(path).length > 0;
+  if (effect === 'read') return { path: {}, sendable: complete, madeUp };
   return { path, sendable: complete && (madeUp || effect === 'create'), madeUp };
 }

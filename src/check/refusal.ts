@@ -27,7 +27,7 @@ export interface ExpectedRefusal {
   readonly proper: Call | undefined;
   /** One that is invalid as well. */
   readonly improper: Call | undefined;
-  /** The record that `proper` names does not exist. */
+  /** The record that `proper` names need not exist. */
   readonly madeUp?: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function expectRefusal(visit: Visit, expected: ExpectedRefusal): Pr
 /** Statuses that speak of what was sent, not of who sent it. */
 const judgesRequest = [400, 413, 415, 422];
 
-const noRecord = 'the record does not exist, which was said first';
+const noRecord = 'there is no such record, which was said first';
 
 /** Why nothing can be said of an answer that is about the server's state, not about the request. */
 export function undecided({ response: { status } }: Exchange): string | undefined {

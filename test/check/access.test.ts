@@ -109,6 +109,21 @@ test('of a credential whose roles nobody says, what is refused is refused before
   expect(sentences(right)).toEqual([]);
 });
 
+test('a real API may say that there is no such record before it says who may ask for it', async () => {
+  const { report } = await checkedReal({
+    only: { rules: ['auth/forbidden'], operations: ['deleteContact', 'deleteChannel'] },
+    allow: ['writes'],
+    credentials: [
+      { name: 'agent', headers: { Cookie: 'session=parley-inbox-agent' }, roles: ['agent'] },
+    ],
+    wrap: () => async () => Response.json({ error: 'Not found' }, { status: 404 }),
+  });
+  expect(sentences(report)).toEqual([]);
+  expect(report.verdicts.flatMap(({ reasons }) => reasons)).toEqual([
+    'there is no such record, which was said first',
+  ]);
+});
+
 test('no finding quotes a credential', async () => {
   const { report } = await checkedReal({ only: auth, allow: ['writes'], wrap: everyoneIn });
   expect(report.findings.length).toBeGreaterThan(10);

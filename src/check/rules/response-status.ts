@@ -9,7 +9,7 @@ export const responseStatus: ExchangeRule = {
   judge({ operation, request: { method }, response: { status } }) {
     if (!operation) return undefined;
     // The contract documents GET, not HEAD, which a server need not have.
-    if (method === 'HEAD' && (status === 405 || status === 501)) return undefined;
+    if (method === 'HEAD' && [404, 405, 501].includes(status)) return undefined;
     return documentedResponse(operation, status) ? [] : [undocumentedStatus(operation, status)];
   },
 };
