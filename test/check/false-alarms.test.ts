@@ -27,7 +27,7 @@ for (const { name } of apis) {
       const size = sizes[seed % sizes.length] ?? 0;
       expectNothing(await checkedMock({ api: name, seed, size }), `seed ${seed}, size ${size}`);
     }
-  }, 60_000);
+  }, 120_000);
 
   test(`${name} keeps every law of its contract while answers take their time`, async () => {
     const report = await checkedMock({ api: name, seed: 3, wrap: (target) => slowed(target) });
