@@ -8,7 +8,8 @@ import type { Finding } from './finding.ts';
 import { createPace } from './pace.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
 import { probes } from './probes.ts';
-import { type Only, selectionOf } from './selection.ts';
+import type { Rule } from './rule.ts';
+import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender } from './sender.ts';
 import { compileSubject } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
@@ -83,10 +84,12 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  // A probe without rules of its own sends requests for those that judge single exchanges.
-  const tried = [...probes, ...laws].filter((probe) =>
-    probe.rules.length === 0 ? rules.length > 0 : probe.rules.some(wanted.rule),
-  );
+  const tried = [...probes, ...laws].filter((probe) => {
+    // A probe without rules of its own sends requests for those that judge single exchanges.
+    const feeds = probe.feeds ?? (probe.rules.length === 0 ? undefined : []);
+    const isFed = ({ name }: Rule) => !feeds || isNamed(name, feeds);
+    return probe.rules.some(wanted.rule) || rules.some(isFed);
+  });
   const tally = createTally({
     subject,
     rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],
