@@ -22,8 +22,8 @@ export interface Verdicts {
 }
 
 export interface Tally {
-  /** Of one case. The findings of cases are kept in the order of these calls, whatever ends first. */
-  verdicts(): Verdicts;
+  /** Of the case with this title. The findings of cases are kept in the order of these calls, whatever ends first. */
+  verdicts(probeCase?: string): Verdicts;
   /** Problems told of so far, the same one every time it was seen. */
   readonly broken: number;
   findings(): readonly Finding[];
@@ -48,7 +48,7 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
   const findings = () => distinct(perCase.flat());
 
   return {
-    verdicts() {
+    verdicts(probeCase) {
       const own: Finding[] = [];
       perCase.push(own);
       return {
@@ -64,7 +64,7 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
         },
         broken(rule, problem, exchanges) {
           if (counts.has(rule.name)) {
-            own.push(findingOf({ rule, problem, exchanges, subject, real }));
+            own.push(findingOf({ rule, problem, exchanges, subject, probeCase, real }));
           }
         },
       };
