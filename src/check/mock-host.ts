@@ -65,7 +65,9 @@ function controlOf({ origin, target, token }: MockHostOptions): Control {
     const answer = await bodyOf(response);
     if (response.ok || response.status === 404) return answer;
     const detail = isRecord(answer) ? (answer.detail ?? answer.title) : response.statusText;
-    throw new MockLocked(`${method} /_parley${path} was answered with ${response.status}: ${detail}`);
+    throw new MockLocked(
+      `${method} /_parley${path} was answered with ${response.status}: ${detail}`,
+    );
   };
 }
 
@@ -83,7 +85,9 @@ function hostOf(control: Control): MockHost {
         },
         async close() {
           // A mock that is gone has taken its sessions along.
-          await control('DELETE', `/sessions/${name}`).catch(() => {});
+          await control('DELETE', `/sessions/${name}`).catch((error: unknown) => {
+            if (error instanceof MockLocked) throw error;
+          });
         },
       };
     },

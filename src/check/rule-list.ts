@@ -10,4 +10,5 @@ export function rulesWith(laws: readonly Probe[]): readonly Rule[] {
 }
 
 /** `pagination` of `pagination/total-constant`. */
-export const areaOf = ({ name }: Pick<Rule, 'name'>): string => name.split('/', 1)[0] ?? name;
+export const areaOf = ({ name }: { readonly name: string }): string =>
+  name.slice(0, name.indexOf('/'));

@@ -113,7 +113,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const ordered = cases.map((probeCase, index) => ({
     probeCase,
     name: `check-${started.toString(36)}-${index}`,
-    verdicts: tally.verdicts(probeCase.title),
+    verdicts: tally.verdicts(probeCase),
   }));
   const { signal } = options;
   signal?.addEventListener('abort', () => {
