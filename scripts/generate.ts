@@ -217,7 +217,7 @@ async function main(args: string[]): Promise<number> {
     console.log(`Generated files are ${findings.length > 0 ? 'rewritten' : 'fresh'}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error && /^Contract(File)?Error$/.test(error.name))) throw error;
+    if (!(error instanceof Error && /^(Contract|File)Error$/.test(error.name))) throw error;
     console.error(error.message);
     return 1;
   }

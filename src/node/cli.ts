@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
-import { ContractFileError } from './contract-file.ts';
+
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
+import { FileError } from './yaml-text.ts';
 
 const couldNotRun = 2;
 
@@ -28,7 +29,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  if (error instanceof FileError || error instanceof ContractError) return error.message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

@@ -16,7 +16,7 @@ function entryOf(
   { finding, started }: { readonly finding: ReportedFinding; readonly started: string },
 ) {
   const unknown = { httpVersion: 'HTTP/1.1', cookies: [], headersSize: -1, bodySize: -1 };
-  const valueOf = (headers: RecordedExchange['request']['headers'], name: string) =>
+  const valueIn = (headers: RecordedExchange['request']['headers'], name: string) =>
     headers.find((it) => it.name === name)?.value;
   const { body } = request;
   return {
@@ -33,7 +33,7 @@ function entryOf(
         value,
       })),
       ...(body !== undefined && {
-        postData: { mimeType: valueOf(request.headers, 'content-type') ?? '', text: body },
+        postData: { mimeType: valueIn(request.headers, 'content-type') ?? '', text: body },
       }),
     },
     response: {
@@ -43,10 +43,10 @@ function entryOf(
       headers: response.headers,
       content: {
         size: response.body.length + response.omitted,
-        mimeType: valueOf(response.headers, 'content-type') ?? '',
+        mimeType: valueIn(response.headers, 'content-type') ?? '',
         text: response.body,
       },
-      redirectURL: valueOf(response.headers, 'location') ?? '',
+      redirectURL: valueIn(response.headers, 'location') ?? '',
     },
     cache: {},
     timings: { send: 0, wait: response.milliseconds, receive: 0 },
