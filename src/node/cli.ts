@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
 
+import { addCheckCommand } from './check-command.ts';
+import { CouldNotRun } from './could-not-run.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
 import { FileError } from './yaml-text.ts';
@@ -14,6 +16,7 @@ const program = new Command('parley')
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
 addServeCommand(program);
+addCheckCommand(program);
 
 try {
   await program.parseAsync();
@@ -29,7 +32,13 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof FileError || error instanceof ContractError) return error.message;
+  if (
+    error instanceof FileError ||
+    error instanceof ContractError ||
+    error instanceof CouldNotRun
+  ) {
+    return error.message;
+  }
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
