@@ -90,8 +90,9 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
       return [...counts.values()].map(({ reasons, heldFor, ...count }) => ({
         ...count,
         broken: found.filter((it) => it.rule === count.rule.name).length,
-        reasons: [...reasons],
-        heldFor: [...heldFor],
+        // Cases end in any order, reports are the same.
+        reasons: [...reasons].sort(),
+        heldFor: [...heldFor].sort(),
       }));
     },
   };

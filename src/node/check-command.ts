@@ -7,7 +7,7 @@ import { wallTime } from '../world/clock.ts';
 import { readBaseline, renderBaseline } from './baseline-file.ts';
 import type { TargetFlags } from './check-target.ts';
 import { CouldNotRun } from './could-not-run.ts';
-import { allowed, appended, listed, percentage, wholeNumber } from './flags.ts';
+import { addCredentialFlags, allowed, listed, percentage, wholeNumber } from './flags.ts';
 import { interruptible } from './interruptible.ts';
 import { type PreparedCheck, prepareCheck } from './prepared-check.ts';
 import { createProgressBar } from './progress.ts';
@@ -33,12 +33,12 @@ interface CheckFlags extends TargetFlags, ReportSettings {
 }
 
 export function addCheckCommand(program: Command): void {
-  addTargetFlags(
-    program
-      .command('check')
-      .description('hold a server, real or mocked, to its contract')
-      .argument('<api>', 'an API that ships with Parley, or a contract: a YAML or JSON file'),
-  )
+  const command = program
+    .command('check')
+    .description('hold a server, real or mocked, to its contract')
+    .argument('<api>', 'an API that ships with Parley, or a contract: a YAML or JSON file')
+    .requiredOption('--target <url>', "base URL of the API, or a Parley mock's origin");
+  addCredentialFlags(command)
     .option(
       '--allow <what>',
       'writes, exhaust-rate-limit: what a real API may be sent besides safe requests',
@@ -58,25 +58,6 @@ export function addCheckCommand(program: Command): void {
     .option('--no-color', 'print without colours')
     .action(run);
 }
-
-/** The flags that say where the API is, and how to be let in. */
-export const addTargetFlags = (command: Command): Command =>
-  command
-    .requiredOption('--target <url>', "base URL of the API, or a Parley mock's origin")
-    .option(
-      '--header <line>',
-      "sent with the credential full, as 'Name: value'; repeatable",
-      appended,
-      [],
-    )
-    .option('--cookie <pairs>', 'cookies of the credential full')
-    .option(
-      '--credential <name=value>',
-      'another credential, carried as the contract says; repeatable',
-      appended,
-      [],
-    )
-    .option('--control-token <token>', "opens a mock's control API");
 
 async function run(api: string, flags: CheckFlags): Promise<void> {
   const { allow, fuzz, seed, maxRequests } = flags;

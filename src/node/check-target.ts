@@ -47,13 +47,14 @@ export async function chosenTarget({
     },
   );
   const target = fetching(signal);
-  if (!mock) return { target, baseUrl: url.href.replace(/\/$/, ''), ...given };
+  if (!mock) return { target, baseUrl: url.origin + pathOf(url), ...given };
   const api = apiOf(mock, { url, name: contract.name });
   const own = new Set(given.credentials.map(({ name }) => name));
   return {
     target,
     host: mock.host,
-    baseUrl: url.pathname === '/' ? api.baseUrl : url.href.replace(/\/$/, ''),
+    // What stands between us and the mock is to be checked too, so only the path is the mock's own word.
+    baseUrl: url.origin + (url.pathname === '/' ? new URL(api.baseUrl).pathname : pathOf(url)),
     headers: given.headers,
     credentials: [...api.credentials.filter(({ name }) => !own.has(name)), ...given.credentials],
   };
@@ -73,16 +74,18 @@ function urlOf(text: string): URL {
 }
 
 function apiOf({ apis }: RunningMock, { url, name }: { readonly url: URL; readonly name: string }) {
-  const address = url.href.replace(/\/$/, '');
   const api =
-    apis.find(({ baseUrl }) => baseUrl === address) ?? apis.find((it) => it.name === name);
+    apis.find(({ baseUrl }) => new URL(baseUrl).pathname === pathOf(url)) ??
+    apis.find((it) => it.name === name);
   if (api) return api;
-  if (url.pathname !== '/') return { baseUrl: address, credentials: [] };
+  if (url.pathname !== '/') return { baseUrl: url.href, credentials: [] };
   const names = apis.map((it) => it.name).join(', ');
   throw new CouldNotRun(
     `the mock at ${url.origin} has no API ${name}; it has ${names}. Give the base URL of one of them.`,
   );
 }
+
+const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
 
 /** Rejects with an error whose message says why in a few words. */
 function fetching(signal?: AbortSignal): Target {

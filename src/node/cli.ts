@@ -4,6 +4,7 @@ import { ContractError } from '../spec/contract-error.ts';
 
 import { addCheckCommand } from './check-command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
 import { FileError } from './yaml-text.ts';
@@ -17,6 +18,7 @@ const program = new Command('parley')
   .exitOverride();
 addServeCommand(program);
 addCheckCommand(program);
+addReplayCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** Flags of commands, read and refused. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
@@ -40,3 +40,11 @@ export const allowed = (text: string, list: readonly Permission[]): readonly Per
     throw new InvalidArgumentError(`Expected one of ${permissions.join(', ')}.`);
   }),
 ];
+
+/** The flags that say how to be let in. */
+export const addCredentialFlags = (command: Command): Command =>
+  command
+    .option('--header <line>', "'Name: value' of the credential full; repeatable", appended, [])
+    .option('--cookie <pairs>', 'cookies of the credential full')
+    .option('--credential <name=value>', 'one more credential; repeatable', appended, [])
+    .option('--control-token <token>', "opens a mock's control API");

@@ -48,8 +48,9 @@ dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0
 dt { color: var(--quiet); }
 dd { margin: 0; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
+table { border-collapse: collapse; overflow-wrap: normal; width: 100%; }
+thead th, tbody th { white-space: nowrap; }
+caption { overflow-wrap: anywhere; text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.55rem; text-align: left; vertical-align: top; }
 th { background: var(--raised); font-weight: 600; }
 td.count { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -62,7 +62,7 @@ function casesOf(rule: RuleOutcome, { contract, findings }: ReportDocument): rea
   const own = findings.filter((it) => it.rule === rule.name);
   const operations = [
     ...new Set([...rule.heldFor, ...own.map((it) => it.operationId ?? 'no operation')]),
-  ];
+  ].sort();
   if (operations.length === 0) {
     const message = rule.reasons.join('; ') || (rule.outcome === 'holds' ? '' : rule.outcome);
     const skipped = message === '' ? undefined : { message, text: message };
