@@ -5,7 +5,9 @@ export function secretsOf(
   credentials: readonly Pick<CheckCredential, 'headers'>[],
 ): readonly string[] {
   const values = credentials.flatMap(({ headers }) => Object.entries(headers).flatMap(valuesOf));
-  return [...new Set(values.flatMap(formsOf))].filter((it) => it !== '');
+  // Twice, as a message may quote a body that quotes a URL.
+  const forms = new Set(values.flatMap(formsOf).flatMap(formsOf));
+  return [...forms].filter((it) => it !== '');
 }
 
 function valuesOf([name, value]: readonly [string, string]): readonly string[] {
