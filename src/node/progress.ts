@@ -1,3 +1,4 @@
+import { printable } from '../check/report/printable.ts';
 import type { Progress } from '../check/run.ts';
 
 /** Where a bar is drawn; a terminal, as what is no terminal gets none. */
@@ -27,7 +28,7 @@ export function createProgressBar(screen: Screen, now: () => number): ProgressBa
       const width = 20;
       const filled = Math.round((width * done) / Math.max(1, total));
       const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
-      const line = `${bar} ${done}/${total}, ${findings} found, ${title}`;
+      const line = `${bar} ${done}/${total}, ${findings} found, ${printable(title)}`;
       screen.write(`\r\u001b[2K${line.slice(0, (screen.columns ?? 80) - 1)}`);
     },
     clear() {
