@@ -27,7 +27,7 @@ export interface FindingOptions {
   readonly problem: Problem;
   readonly exchanges: readonly Exchange[];
   readonly subject: Subject;
-  readonly probeCase: string | undefined;
+  readonly probeCase?: string | undefined;
   /** A mock is held to what is inferred too; of a real API that is only a warning. */
   readonly real: boolean;
 }

@@ -74,7 +74,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   /** Why it ended before everything was tried; undefined where it did not. */
-  readonly interrupted: string | undefined;
+  readonly interrupted?: string | undefined;
   /** Cases that were not tried. */
   readonly skipped: readonly { readonly title: string; readonly reason: string }[];
 }

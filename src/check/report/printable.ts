@@ -5,6 +5,9 @@ const unseen = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]
 export const printable = (text: string): string =>
   text.replace(unseen, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** The same, but for line ends and tabs, which a page shows as what they are. */
+export const printableLines = (text: string): string => text.replace(/[^\n\t]+/g, printable);
+
 export const isPrintable = (text: string): boolean => text.search(unseen) < 0;
 
 /** The same value with every text in it printable. */

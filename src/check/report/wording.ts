@@ -29,7 +29,7 @@ export function shown(value: unknown, most = 200): string {
 }
 
 /** `openapi/library.yaml:34` */
-export const placeOf = ({ file, line }: Place): string => `${file}:${line}`;
+const placeOf = ({ file, line }: Place): string => `${file}:${line}`;
 
 /** Where the promise is written, as exactly as it is known. */
 export const writtenOf = ({ written, pointer }: ReportedFinding): string =>
@@ -41,7 +41,8 @@ export const counted = (count: number, noun: string): string =>
 /** Rounded down, so that 100 % is all. */
 export const percentOf = (share: number): string => `${Math.floor(share * 1000) / 10} %`;
 
-export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+export const seconds = (milliseconds: number): string =>
+  milliseconds < 100 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** How the run ended, in one sentence. */
 export function resultOf(document: ReportDocument): string {

@@ -71,6 +71,13 @@ test('what a server said is text: no script runs, no element comes of it', async
   expect(await page.locator('section b', { hasText: 'tame' }).count()).toBe(0);
 });
 
+test('what would turn the direction of writing round is shown instead', async () => {
+  const { page } = await opened();
+  const text = await page.locator('body').textContent();
+  expect(text).not.toContain('\u202e');
+  expect(text).toContain('\\u202eturned');
+});
+
 test('findings open and close by keyboard', async () => {
   const { page } = await opened();
   const finding = page.locator('details.finding').first();

@@ -17,7 +17,7 @@ import { compileContract } from '../../../src/spec/contract.ts';
 import { libraryDocument } from '../../library.ts';
 
 /** Says everything back that it was sent, in places where a server can, and with what no page or terminal should obey. */
-export const echo: Target = async (request) => {
+const echo: Target = async (request) => {
   const body = await request.text();
   const headers = Object.fromEntries(request.headers);
   const said = { url: request.url, headers, body, [headers.authorization ?? 'none']: hostile };
@@ -98,7 +98,7 @@ const options: CheckOptions = {
 };
 
 /** A run against a server that echoes, in which two rules are broken, one is undecided and one untried. */
-export const sampleReport = (more: Partial<CheckOptions> = {}): Promise<Report> =>
+const sampleReport = (more: Partial<CheckOptions> = {}): Promise<Report> =>
   check({ ...options, ...more });
 
 export async function sampleDocument(more: Partial<DocumentOptions> = {}): Promise<ReportDocument> {
