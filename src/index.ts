@@ -2,9 +2,13 @@ import { apis } from './apis/index.ts';
 import { apiNamed } from './apis/named.ts';
 import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
 
-export type { Mock, ScenarioState, Session } from './mock/create-mock.ts';
+export type { Mock } from './mock/create-mock.ts';
 export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
+export type { LogEntry, LogFilter, RequestLog } from './mock/request-log.ts';
+export type { LimitState, ScenarioState, Session } from './mock/session.ts';
 export type { Clock, Instant } from './world/clock.ts';
+export type { ArmedFault, Fault } from './world/fault.ts';
+export type { LimitOverride } from './world/world.ts';
 
 export interface CreateMockOptions extends Omit<MockOptions, 'apis'> {
   /** Names of the APIs to mock. Default: all that ship with Parley. */

@@ -1,8 +1,9 @@
-import { bypass, type HttpHandler, http } from 'msw';
+import { bypass, type HttpHandler, HttpResponse, http } from 'msw';
 import { apiNamed } from './apis/named.ts';
 import { createMock, type Mock, type MockOptions } from './mock/create-mock.ts';
 import { createDeliver } from './mock/deliver.ts';
-import { requestOf, responseOf } from './mock/fetch-exchange.ts';
+import type { Answer } from './mock/exchange.ts';
+import { ConnectionBroken, requestOf, responseOf } from './mock/fetch-exchange.ts';
 import type { MockCredential } from './mock/mocked-api.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {
@@ -27,12 +28,22 @@ export function handlers(name: string, { baseUrl, ...options }: HandlersOptions 
       http.all(path, async ({ request }) => {
         const read = requestOf(request);
         const rest = read.path.slice(new URL(server).pathname.replace(/\/$/, '').length);
-        return responseOf(await mock.answer({ ...read, path: basePath + rest }, server));
+        return interceptedOf(await mock.answer({ ...read, path: basePath + rest }, server));
       }),
     ),
   );
   const { session, sessions, reset } = mock;
   return Object.assign(list, { credentials, session, sessions, reset });
+}
+
+/** A broken connection is what msw calls a network error: `fetch` rejects. */
+function interceptedOf(answer: Answer): Response {
+  try {
+    return responseOf(answer);
+  } catch (error) {
+    if (error instanceof ConnectionBroken) return HttpResponse.error();
+    throw error;
+  }
 }
 
 /** What the mock itself sends is not to be intercepted. */

@@ -10,6 +10,7 @@ export interface ControlRequest {
   readonly origin: string;
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
 }

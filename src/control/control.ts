@@ -3,11 +3,8 @@ import { type Answer, BodyTooLarge, type MockRequest } from '../mock/exchange.ts
 import { Problem } from '../mock/problem.ts';
 import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
-import { advanceClock, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
-import { setCredentialCookie } from './credential-cookie.ts';
-import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
-import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
+import { routeTable } from './routes.ts';
 
 export const controlPrefix = '/_parley';
 
@@ -17,32 +14,10 @@ export interface ControlOptions {
   readonly version: string;
 }
 
-/** JSON to answer with 200, or undefined for 204. */
-type Route = (request: ControlRequest) => unknown;
-
-type Answering = (request: ControlRequest) => Answer;
-
-/** `answer` stands where more than JSON is answered. */
-const table: readonly ({ readonly method: string; readonly path: string } & (
-  | { readonly route: Route }
-  | { readonly answer: Answering }
-))[] = [
-  { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
-  { method: 'GET', path: '/apis', route: listApis },
-  { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
-  { method: 'POST', path: '/reset', route: resetSession },
-  { method: 'GET', path: '/clock', route: readClock },
-  { method: 'PUT', path: '/clock', route: setClock },
-  { method: 'POST', path: '/clock/advance', route: advanceClock },
-  { method: 'GET', path: '/scenarios', route: listScenarios },
-  { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
-  { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
-  { method: 'GET', path: '/sessions', route: listSessions },
-  { method: 'POST', path: '/sessions', route: createSession },
-  { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
-];
-
-const routes = table.map((row) => ({ ...row, template: compilePathTemplate(row.path, row.path) }));
+const routes = routeTable.map((row) => ({
+  ...row,
+  template: compilePathTemplate(row.path, row.path),
+}));
 
 /** Answers requests whose path begins with `/_parley`. */
 export function createControl(options: ControlOptions): (request: MockRequest) => Promise<Answer> {
@@ -81,6 +56,7 @@ async function controlled(
     session: request.header('parley-session'),
     origin: request.origin,
     path: found.template.match(path) ?? {},
+    query: request.query,
     body: await bodyOf(request),
   };
   if ('answer' in found) return found.answer(controlRequest);
@@ -120,15 +96,4 @@ function shared(request: MockRequest, { access }: ControlOptions, answer: Answer
     Vary: 'Origin',
   };
   return { ...answer, headers };
-}
-
-function listApis({ mock, origin }: ControlRequest): unknown {
-  return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({
-    name,
-    title,
-    version,
-    baseUrl: `${origin}${basePath}`,
-    operations,
-    credentials,
-  }));
 }

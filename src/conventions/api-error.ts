@@ -25,6 +25,8 @@ export interface ErrorFacts {
   readonly fields?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Seconds to wait, for `$retryAfter`. */
   readonly retryAfter?: number | undefined;
+  /** Replaces the status that the contract gives this kind. */
+  readonly status?: number | undefined;
   /** Response headers this error brings, as `Allow` (RFC 9110, 15.5.6). */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -51,6 +51,10 @@ export interface ErrorOccasion {
 
 export interface ErrorFormat {
   readonly mediaType: string;
+  /** Every kind that the API has. */
+  readonly kinds: readonly ErrorKind[];
+  /** The kind of this name, or the one that has this code in the API's own words. */
+  kindNamed(name: string): ErrorKind | undefined;
   /** Undefined for a kind that the API does not have. */
   statusOf(kind: ErrorKind): number | undefined;
   /** The kind that this status stands for; the first of those that share it. */
@@ -67,6 +71,9 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
+    kinds: kinds.map(([name]) => name),
+    kindNamed: (wanted) =>
+      kinds.find(([name, { code }]) => name === wanted || String(code) === wanted)?.[0],
     statusOf: (kind) => data.kinds[kind]?.status,
     kindOf: (status) => kinds.find(([, kind]) => kind.status === status)?.[0],
     write(error, { operation, instance, requestId }) {
@@ -75,6 +82,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const worded = operation?.node['x-error-messages'] as
         | Partial<Record<ErrorKind, string>>
         | undefined;
+      const { status = kind.status } = error.facts;
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
       const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
@@ -82,14 +90,14 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
         message: message.replaceAll('{detail}', () => detail),
         code: kind.code,
         title: kind.title,
-        status: kind.status,
+        status,
         instance,
         requestId,
         detail: error.facts.detail,
         fields: fieldMessages(error.facts.fields, data.fieldMessages),
         retryAfter: error.facts.retryAfter,
       });
-      return { status: kind.status, mediaType: data.mediaType, body };
+      return { status, mediaType: data.mediaType, body };
     },
     read({ status, body }) {
       const candidates = kinds.filter(([, kind]) => kind.status === status);

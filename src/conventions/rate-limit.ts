@@ -11,8 +11,10 @@ interface RateLimitData {
   };
 }
 
-interface Quota {
+export interface Quota {
+  /** Requests per window. */
   readonly limit: number;
+  /** The window's length. */
   readonly seconds: number;
 }
 
@@ -34,15 +36,21 @@ export interface Allowance {
 
 export interface RateLimit {
   /** All of them hold; the headers tell of the first. */
-  readonly quotas: readonly Quota[];
+  readonly quotas: readonly [Quota, ...Quota[]];
   readonly headerNames: readonly string[];
-  /** Counts one request against every quota. A window begins with its first request. */
+  /** Counts one request against every quota, by default the declared ones. A window begins with its first request. */
   take(
     windows: readonly QuotaWindow[],
-    now: number,
+    use: {
+      /** Milliseconds since the epoch. */
+      readonly now: number;
+      readonly quotas?: readonly [Quota, ...Quota[]] | undefined;
+      /** Requests; 0 only looks. Default 1. */
+      readonly cost?: 0 | 1;
+    },
   ): { readonly windows: readonly QuotaWindow[]; readonly allowance: Allowance };
   /** The full allowance, for a request that no quota belongs to. */
-  untouched(now: number): Allowance;
+  untouched(now: number, quota?: Quota): Allowance;
   write(allowance: Allowance): Readonly<Record<string, string>>;
   /** Undefined where a header is missing or not a whole number. */
   read(headers: Headers): Omit<Allowance, 'retryAfter'> | undefined;
@@ -57,30 +65,35 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
   return {
     quotas,
     headerNames: Object.values(names),
-    take(current, now) {
-      const windows = quotas.map((quota, index) =>
+    take(current, { now, quotas: counted = quotas, cost = 1 }) {
+      const windows = counted.map((quota, index) =>
         openWindow(quota, { window: current[index], now }),
       );
       const exhausted = windows.filter(({ used, limit }) => used >= limit).map(({ end }) => end);
       // What is over a limit is refused, not counted, so waiting for the reset always helps.
-      const cost = exhausted.length > 0 ? 0 : 1;
-      const counted = windows.map(({ start, used }) => ({ start, used: used + cost }));
-      const [{ used = 0 } = {}] = counted;
+      const refused = exhausted.length > 0;
+      const taken = windows.map(({ start, used }) => ({
+        start,
+        used: used + (refused ? 0 : cost),
+      }));
+      const [{ used = 0 } = {}] = taken;
+      const [{ limit }] = counted;
       return {
-        windows: counted,
+        windows: taken,
         allowance: {
-          limit: shown.limit,
-          remaining: shown.limit - used,
+          limit,
+          remaining: Math.max(0, limit - used),
           reset: windows[0]?.end ?? now,
-          retryAfter:
-            cost === 0 ? Math.max(1, Math.ceil((Math.max(...exhausted) - now) / 1000)) : undefined,
+          retryAfter: refused
+            ? Math.max(1, Math.ceil((Math.max(...exhausted) - now) / 1000))
+            : undefined,
         },
       };
     },
-    untouched: (now) => ({
-      limit: shown.limit,
-      remaining: shown.limit,
-      reset: now + shown.seconds * 1000,
+    untouched: (now, { limit, seconds } = shown) => ({
+      limit,
+      remaining: limit,
+      reset: now + seconds * 1000,
       retryAfter: undefined,
     }),
     write: ({ limit, remaining, reset, retryAfter }) => ({

@@ -13,10 +13,8 @@ import type { ApiDefinition, Credential, Handler } from './define-api.ts';
 import { inferOperation } from './infer-crud.ts';
 import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
+import { compileScenarios, type Scenario } from './scenarios.ts';
 import type { Reply, Scene } from './scene.ts';
-
-/** The scenario in which plain HTTP is refused. */
-export const httpsOnly = 'https-only';
 
 /** Everything about one operation that can be known before a request comes. */
 export interface OperationPlan {
@@ -38,8 +36,8 @@ export interface CompiledApi {
   readonly carrier: CredentialCarrier | undefined;
   readonly credentials: ReadonlyMap<string, Credential>;
   readonly cors: Cors;
-  /** What each scenario does, by its name. */
-  readonly scenarios: ReadonlyMap<string, string>;
+  /** By name. */
+  readonly scenarios: ReadonlyMap<string, Scenario>;
   plan(operation: Operation): OperationPlan;
 }
 
@@ -74,7 +72,7 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
     carrier,
     credentials: new Map(credentials.map((credential) => [credential.value, credential])),
     cors: compileCors(contract, { withCookies: carrier?.write('')?.Cookie !== undefined }),
-    scenarios: scenariosOf(definition, errors),
+    scenarios: compileScenarios({ definition, errors, rateLimit }),
     plan(operation) {
       const plan = plans.get(operation);
       if (!plan)
@@ -82,16 +80,6 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
       return plan;
     },
   };
-}
-
-/** Refusing plain HTTP is a scenario of every API whose contract says how it does that. */
-function scenariosOf(
-  { scenarios = {} }: ApiDefinition,
-  errors: ErrorFormat,
-): ReadonlyMap<string, string> {
-  const own = Object.entries(scenarios);
-  if (errors.statusOf('insecure-connection') === undefined) return new Map(own);
-  return new Map([[httpsOnly, 'Requests over plain HTTP are refused.'], ...own]);
 }
 
 interface Source {

@@ -1,6 +1,8 @@
-import type { Clock, Instant } from '../world/clock.ts';
+import { compileRedaction } from '../conventions/redaction.ts';
+import { type Instant, wallTime } from '../world/clock.ts';
 import { createFake } from '../world/fake.ts';
-import type { World } from '../world/world.ts';
+import { createRandom } from '../world/random.ts';
+import type { LimitOverride } from '../world/world.ts';
 import { addressOf } from './address.ts';
 import { compileApi } from './compile-api.ts';
 import type { ApiDefinition } from './define-api.ts';
@@ -8,10 +10,16 @@ import { createDeliver, type Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
+import { checkedLimit } from './limit-check.ts';
 import { describe, type MockedApi } from './mocked-api.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
-import { seedStore } from './seed.ts';
+import { compileQuotas } from './quotas.ts';
+import { type Ended, record } from './recording.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
+import { variantOf } from './scenarios.ts';
+import { emptyStore, seedStore } from './seed.ts';
+import { createSession, type ScenarioSwitch, type Session, switchScenario } from './session.ts';
 import { createSessions, defaultSession } from './sessions.ts';
 import { compileStage, runTask } from './stage.ts';
 
@@ -35,29 +43,10 @@ export interface MockOptions {
   readonly deliver?: Deliver | undefined;
   /** Told of every error that is the mock's own fault. Default: `console.error`. */
   readonly report?: ((error: unknown) => void) | undefined;
-}
-
-/** The controls of one session. */
-export interface Session {
-  readonly clock: Clock;
-  /** Runs what has fallen due, each thing to its end before the next. */
-  settled(): Promise<void>;
-  /** Every scenario there is, and whether the session is in it. */
-  scenarios(): readonly ScenarioState[];
-  /** Puts the session in a scenario, or takes it out; several can be on at once. Throws `Problem` for one that there is not. */
-  setScenario(scenario: {
-    readonly api: string;
-    readonly name: string;
-    readonly active: boolean;
-  }): void;
-}
-
-export interface ScenarioState {
-  readonly api: string;
-  readonly name: string;
-  /** A sentence. */
-  readonly description: string;
-  readonly active: boolean;
+  /** Scenarios that every session begins in. */
+  readonly scenarios?: readonly Omit<ScenarioSwitch, 'active'>[] | undefined;
+  /** Rate limits that every session begins with instead of the documented ones. */
+  readonly limits?: readonly LimitOverride[] | undefined;
 }
 
 export interface Mock {
@@ -69,36 +58,58 @@ export interface Mock {
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
   sessions(): readonly string[];
-  /** The session's next use finds it as the seed is. */
+  /** The session's next use finds it as the seed is, with no faults, scenarios or logged requests. */
   reset(session?: string): void;
+  /** The last requests of all sessions. */
+  readonly log: RequestLog;
 }
 
-/** A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served. */
+/**
+ * A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served, and `Problem` for a scenario
+ * or a limit that there is not.
+ */
 export function createMock(options: MockOptions): Mock {
   const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
-  const { report = console.error, webhookHosts: hosts } = options;
+  const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
   const deliver = options.deliver ?? createDeliver({ hosts });
   const fake = createFake(seed);
+  const random = createRandom(seed);
+  const log = createRequestLog();
   const apis = new Map(
     options.apis.map((definition) => {
       const api = compileApi(definition);
+      const { name } = definition;
       const stage = compileStage({ api, fake });
-      const answer = compilePipeline({ api, stage, strict, limited: rateLimit, report });
-      return [definition.name, { api, stage, answer }] as const;
+      const quotas = compileQuotas({ api: name, rateLimit: api.rateLimit, limited: rateLimit });
+      const answer = compilePipeline({ api, stage, strict, quotas, random, report });
+      const secrets = [...api.credentials.keys()];
+      const redaction = compileRedaction({ contract: api.contract, secrets });
+      return [name, { api, stage, quotas, answer, redaction }] as const;
     }),
   );
   const sessions = createSessions({
     start,
-    seed(name, at) {
-      const { definition, contract } = mounted(name).api;
-      const count = size ?? definition.size ?? defaultSize;
-      return seedStore({ definition, contract, seed, size: count, start: at });
+    seed({ api: name, variant }, at) {
+      const { definition, contract, scenarios } = mounted(name).api;
+      const records = scenarios.get(variant)?.records;
+      const own = size ?? definition.size ?? defaultSize;
+      const count = typeof records === 'object' ? records.size : own;
+      const seeded = { definition, contract, seed, size: count, start: at };
+      return records === 'none' ? emptyStore(seeded) : seedStore(seeded);
     },
+    variantOf: (name, active) => variantOf(mounted(name).api.scenarios, active),
     run: (task, world) => {
       const { api, stage } = mounted(task.api);
       return runTask({ task, api, deliver, report, stage: stage(world, task.at) });
     },
+    begun(world) {
+      for (const { api, name } of scenarios) {
+        switchScenario(world, { api, name, active: true }, mounted(api).api);
+      }
+      world.limits = limits;
+    },
   });
+  for (const limit of limits) checkedLimit(limit, mounted);
 
   function mounted(name: string) {
     const found = apis.get(name);
@@ -110,18 +121,9 @@ export function createMock(options: MockOptions): Mock {
     });
   }
 
-  function scenariosIn(world: World): readonly ScenarioState[] {
-    return [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>
-      [...scenarios].map(([name, description]) => {
-        const active = world.scenarios(contract.name).has(name);
-        return { api: contract.name, name, description, active };
-      }),
-    );
-  }
-
-  async function answered(request: MockRequest, base: string | undefined): Promise<Answer> {
+  async function answered(request: MockRequest, base: string | undefined): Promise<Ended> {
     const address = addressOf(request);
-    const { api, answer } = mounted(address.api);
+    const { api, answer, redaction } = mounted(address.api);
     const { basePath, name } = api.contract;
     const inside = address.path === basePath || address.path.startsWith(`${basePath}/`);
     // Above the base path there is nothing, which is the API's to say; no operation has an empty path.
@@ -131,48 +133,34 @@ export function createMock(options: MockOptions): Mock {
     const world = sessions.world(session);
     const file = link && fileAnswer(world, { api: name, id: link.id });
     const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-    return file ?? answer({ ...request, path, baseUrl, session }, world);
+    const outcome = file
+      ? { answer: file }
+      : await answer({ ...request, path, baseUrl, session }, world);
+    return { ...outcome, at: world.clock.now(), redaction };
   }
 
   async function answer(request: MockRequest, base?: string): Promise<Answer> {
-    const own = await answered(request, base).catch((error: unknown) => {
-      if (error instanceof Problem) return error.answer();
+    const recording = record(request);
+    const ended = await answered(recording.request, base).catch((error: unknown): Ended => {
+      if (error instanceof Problem) return { answer: error.answer(), at: wallTime() };
       throw error;
     });
-    return request.method === 'HEAD' ? { ...own, body: undefined } : own;
+    const whole = request.method === 'HEAD' ? { ...ended.answer, body: undefined } : ended.answer;
+    log.add(recording.ended({ ...ended, answer: whole }));
+    return whole;
   }
 
   return {
     answer,
     fetch: async (request) => responseOf(await answer(requestOf(request))),
     apis: [...apis.values()].map(({ api }) => describe(api)),
-    session(name = defaultSession) {
-      const world = sessions.world(name);
-      return {
-        clock: world.clock,
-        settled: world.agenda.settled,
-        scenarios: () => scenariosIn(world),
-        setScenario({ api, name, active }) {
-          const known = mounted(api).api.scenarios;
-          if (!known.has(name)) throw noSuchScenario({ api, name, known });
-          if (active) world.scenarios(api).add(name);
-          else world.scenarios(api).delete(name);
-        },
-      };
-    },
+    session: (name = defaultSession) =>
+      createSession({ name, world: sessions.world(name), apis, apiNamed: mounted }),
     sessions: sessions.names,
-    reset: (name = defaultSession) => sessions.reset(name),
+    reset(session = defaultSession) {
+      sessions.reset(session);
+      log.clear({ session });
+    },
+    log,
   };
-}
-
-interface UnknownScenario {
-  readonly api: string;
-  readonly name: string;
-  readonly known: ReadonlyMap<string, string>;
-}
-
-function noSuchScenario({ api, name, known }: UnknownScenario): Problem {
-  const names = [...known.keys()].join(', ') || 'none';
-  const detail = `${api} has no scenario ${name}; it has: ${names}.`;
-  return new Problem(404, { title: 'No such scenario', detail });
 }

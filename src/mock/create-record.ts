@@ -3,7 +3,7 @@ import type { Node } from '../spec/document.ts';
 import { isRecord } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource, requiredOf } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
-import type { StoredRecord } from '../world/world.ts';
+import type { StoredRecord } from '../world/store.ts';
 import type { Source } from './infer-source.ts';
 import type { Stage } from './scene.ts';
 

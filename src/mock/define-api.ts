@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
+import type { Scenario } from './scenarios.ts';
 import type { Seed, SeededCollection, SeedPlan } from './seed-plan.ts';
 
 /** The types that `npm run generate` writes for a contract, and the records its mock keeps. */
@@ -161,8 +162,8 @@ interface TypedDefinition<T extends ApiTypes> {
   readonly seed?: Seed<T['records']>;
   /** Operations that do more than the CRUD the contract implies. */
   readonly handlers?: Handlers<T>;
-  /** Situations a session can be put in, and a sentence each; handlers and tasks ask for them. */
-  readonly scenarios?: Readonly<Record<string, string>>;
+  /** Situations a session can be put in: a sentence for what handlers and tasks ask for, or faults and records too. */
+  readonly scenarios?: Readonly<Record<string, string | Scenario>>;
   readonly tasks?: {
     readonly [Name in keyof TasksOf<T>]: (context: TaskContext<T, Name>) => void | Promise<void>;
   };
@@ -219,7 +220,7 @@ export interface ApiDefinition {
     plan: SeedPlan,
   ) => Readonly<Record<string, SeededCollection<AnyRecord> | undefined>>;
   readonly handlers?: Readonly<Record<string, Handler | undefined>>;
-  readonly scenarios?: Readonly<Record<string, string>>;
+  readonly scenarios?: Readonly<Record<string, string | Scenario>>;
   readonly tasks?: Readonly<Record<string, TaskHandler | undefined>>;
 }
 

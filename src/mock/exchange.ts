@@ -9,6 +9,8 @@ export interface MockRequest {
   readonly query: URLSearchParams;
   /** Looked up in lower case. */
   header(name: string): string | undefined;
+  /** All of them, as they came. */
+  headers(): Iterable<readonly [name: string, value: string]>;
   /** The whole body; throws `BodyTooLarge` beyond `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
 }
@@ -29,7 +31,14 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for an answer without a body. */
   readonly body: string | Uint8Array | undefined;
+  /** How it breaks on its way; undefined for an answer that arrives. */
+  readonly transport?: Transport;
 }
+
+/** The connection is torn down, ends without a byte, ends in the middle of the body, or the body comes bit by bit. */
+export type Transport =
+  | { readonly kind: 'reset' | 'empty' | 'truncate' }
+  | { readonly kind: 'drip'; readonly milliseconds: number };
 
 /** Collects a body, and stops reading where it grows over the limit. */
 export async function readBody(

@@ -1,4 +1,4 @@
-import { type Answer, type MockRequest, readBody } from './exchange.ts';
+import { type Answer, type MockRequest, readBody, type Transport } from './exchange.ts';
 
 export function requestOf(request: Request): MockRequest {
   const url = new URL(request.url);
@@ -8,6 +8,7 @@ export function requestOf(request: Request): MockRequest {
     path: url.pathname,
     query: url.searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => request.headers,
     body: async (limit) =>
       request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array(),
   };
@@ -23,8 +24,55 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
   }
 }
 
-export const responseOf = ({ status, headers, body }: Answer): Response =>
-  new Response((body as string | Uint8Array<ArrayBuffer> | undefined) ?? null, {
-    status,
-    headers: { ...headers },
+/** An answer never came: what `fetch` rejects with when the connection breaks. */
+export class ConnectionBroken extends TypeError {
+  override readonly name = 'ConnectionBroken';
+}
+
+/** Throws `ConnectionBroken` for an answer that breaks before it begins. */
+export function responseOf({ status, headers, body, transport }: Answer): Response {
+  if (transport?.kind === 'reset' || transport?.kind === 'empty') {
+    throw new ConnectionBroken('fetch failed: the connection was closed by a fault');
+  }
+  const init = { status, headers: { ...headers } };
+  if (body === undefined || !transport) return new Response(bodyOf(body), init);
+  return new Response(brokenStream(bytesOf(body), transport), init);
+}
+
+const bodyOf = (body: Answer['body']) =>
+  (body as string | Uint8Array<ArrayBuffer> | undefined) ?? null;
+
+const bytesOf = (body: string | Uint8Array): Uint8Array =>
+  typeof body === 'string' ? new TextEncoder().encode(body) : body;
+
+/** Half of the bytes and then an error, or all of them in ten pieces over the time it takes. */
+function brokenStream(bytes: Uint8Array, transport: Transport): ReadableStream<Uint8Array> {
+  if (transport.kind !== 'drip') {
+    return new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, Math.floor(bytes.byteLength / 2)));
+      },
+      pull(controller) {
+        controller.error(new ConnectionBroken('terminated: the connection was closed by a fault'));
+      },
+    });
+  }
+  const { milliseconds } = transport;
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      const part = dripOf(bytes, sent);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds / drips));
+      if (part.byteLength > 0) controller.enqueue(part);
+      sent += part.byteLength;
+      if (sent >= bytes.byteLength) controller.close();
+    },
   });
+}
+
+/** Pieces that a body which drips comes in. */
+export const drips = 10;
+
+/** The next piece after so many bytes. */
+export const dripOf = (bytes: Uint8Array, sent: number): Uint8Array =>
+  bytes.slice(sent, sent + Math.max(1, Math.ceil(bytes.byteLength / drips)));

@@ -5,7 +5,7 @@ import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
-import type { Store, StoredRecord } from '../world/world.ts';
+import type { Store, StoredRecord } from '../world/store.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import {

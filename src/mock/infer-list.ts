@@ -7,7 +7,7 @@ import { pointerTo } from '../spec/json-pointer.ts';
 import { resourceAt, schemaAlong } from '../spec/schema-walk.ts';
 import type { Page } from '../world/collection.ts';
 import type { Selection } from '../world/selection.ts';
-import type { Store, StoredRecord } from '../world/world.ts';
+import type { Store, StoredRecord } from '../world/store.ts';
 import { collectionOf, parentLookup, type Source, successOf } from './infer-source.ts';
 import { compilePublisher } from './publish.ts';
 import { compileFieldReader } from './references.ts';

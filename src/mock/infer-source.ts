@@ -6,7 +6,7 @@ import { pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { type Resource, resourceAt } from '../spec/schema-walk.ts';
 import type { Collection } from '../world/collection.ts';
-import type { Store, StoredRecord } from '../world/world.ts';
+import type { Store, StoredRecord } from '../world/store.ts';
 
 /** An operation to be served by inference, and the contract it stands in. */
 export interface Source {

@@ -3,62 +3,111 @@ import type { Allowance } from '../conventions/rate-limit.ts';
 import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
-import { fingerprint } from '../world/random.ts';
+import { sleep } from '../world/clock.ts';
+import type { Fault } from '../world/fault.ts';
+import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import { type CompiledApi, httpsOnly, type OperationPlan } from './compile-api.ts';
+import type { CompiledApi } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
+import { broken, injectedReply } from './fault-answer.ts';
+import { mishapOf } from './fault-match.ts';
 import { fileUrl } from './files.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
 import { preferenceOf } from './preference.ts';
 import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
-import type { Reply, Stage } from './scene.ts';
+import type { Quotas } from './quotas.ts';
+import { compileRim, type Rim } from './rim.ts';
+import { httpsOnly, keyExpired } from './scenarios.ts';
+import type { Stage } from './scene.ts';
 
 export interface PipelineOptions {
   readonly api: CompiledApi;
   /** Whether own answers are held to the contract. */
   readonly strict: boolean;
-  /** Whether requests are counted; when not, the headers show an untouched quota. */
-  readonly limited: boolean;
+  readonly quotas: Quotas;
+  /** Decides about faults that come by chance. */
+  readonly random: Random;
   stage(world: World, now: number): Stage;
   /** Told of every error that is the mock's own fault. */
   report(error: unknown): void;
 }
 
+/** An answer, and what is worth knowing about how it came to be. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly operationId?: string | undefined;
+  /** The name of the credential that the request carried. */
+  readonly credential?: string | undefined;
+  /** Ids of the faults that it met. */
+  readonly faults?: readonly string[] | undefined;
+}
+
 /**
  * How a request becomes an answer:
- * match → (preferred answer) → authenticate → rate limit → permission → validate request → respond → (validate own response).
+ * match → injected fault → (preferred answer) → authenticate → rate limit → permission → validate request → respond →
+ * (validate own response).
  * Whatever is thrown on the way leaves as an error in the API's own format.
  */
 export function compilePipeline(
   options: PipelineOptions,
-): (request: ApiRequest, world: World) => Promise<Answer> {
-  const { api, strict, report } = options;
-  const { contract, cors, errors, rateLimit } = api;
+): (request: ApiRequest, world: World) => Promise<Outcome> {
+  const { api, strict, quotas, random, report } = options;
+  const { contract, cors, errors } = api;
+  const { written, refused } = compileRim(api);
   const prefer = compilePreferred(contract, errors);
 
   return async (request, world) => {
     const preflight = cors.preflight(request);
-    if (preflight) return preflight;
+    if (preflight) return { answer: preflight };
 
     world.agenda.settle();
-    const now = world.clock.now();
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
-    let rim: Rim = { request, allowance: rateLimit?.untouched(now), ordinal: world.nextRequest() };
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
+    const { known, failure } = identified(request, world);
+    const credential = known?.name;
+    const faulted = { api: contract.name, operation, credential, request };
+    const mishap = await mishapOf(faulted, { world, random });
+    if (mishap && mishap.delay > 0) {
+      await sleep(world.clock, mishap.delay);
+      world.agenda.settle();
+    }
+    const valid = accepted(known, world);
+    const admission = { request, world, matched, credential: valid, failure };
+    const answer = await answered(admission, mishap?.answer);
+    return {
+      answer: mishap?.answer ? broken(answer, mishap.answer) : answer,
+      operationId: operation?.operationId,
+      credential,
+      faults: mishap?.ids,
+    };
+  };
+
+  async function answered(
+    { request, world, matched, credential, failure }: Admission,
+    fault: Fault | undefined,
+  ): Promise<Answer> {
+    const now = world.clock.now();
+    const operation = matched.kind === 'operation' ? matched.operation : undefined;
+    const allowance = credential
+      ? quotas.count({ world, credential: credential.name, now })
+      : quotas.untouched({ now });
+    const rim: Rim = { request, allowance, ordinal: world.nextRequest() };
     try {
+      if (fault) {
+        const reply = injectedReply(fault, { errors, waits: secondsTo(allowance, now) });
+        if (reply) return written(reply, rim);
+      }
+      if (failure) throw failure.error;
       refuseInsecure(request, world);
-      const credential = credentialOf(request, world);
-      if (credential) rim = { ...rim, allowance: count({ world, credential, now }) };
-      const { allowance } = rim;
       const { plan, pathParameters } = planOf(matched);
       const preference = preferenceOf(request);
       if (preference) {
         const stage = options.stage(world, now);
         const reply = prefer({ operation: plan.operation, preference, stage, allowance });
-        return written({ plan, reply }, spent(rim, errors.read(reply)));
+        return written(reply, rim, plan);
       }
       authenticate(plan.operation, credential);
       refuseOverLimit(allowance);
@@ -73,7 +122,7 @@ export function compilePipeline(
         url: urlOf(request),
         fileUrl: (id) => fileUrl(request, id),
       });
-      const answer = written({ plan, reply }, rim);
+      const answer = written(reply, rim, plan);
       const breach = strict && breachOf({ plan, answer, body: reply.body });
       if (breach) throw breach;
       return answer;
@@ -85,11 +134,12 @@ export function compilePipeline(
         strict &&
         operation &&
         known === error &&
+        !fault &&
         breachOf({ plan: api.plan(operation), answer, body });
       if (breach) report(breach);
       return answer;
     }
-  };
+  }
 
   function refuseInsecure({ origin }: ApiRequest, world: World): void {
     if (origin.startsWith('https:') || !world.scenarios(contract.name).has(httpsOnly)) return;
@@ -99,26 +149,25 @@ export function compilePipeline(
   function credentialOf(request: ApiRequest, world: World): Credential | undefined {
     const value = api.carrier?.read(request.header);
     if (value === undefined) return undefined;
-    const known =
+    return (
       api.credentials.get(value) ??
-      api.definition.identify?.(value, world.store(contract.name).collections);
-    return known?.expired ? undefined : known;
+      api.definition.identify?.(value, world.store(contract.name).collections)
+    );
   }
 
-  function count({
-    world,
-    credential,
-    now,
-  }: {
-    world: World;
-    credential: Credential;
-    now: number;
-  }) {
-    if (!rateLimit || !options.limited) return rateLimit?.untouched(now);
-    const key = `${contract.name} ${credential.name}`;
-    const { windows, allowance } = rateLimit.take(world.quotas.get(key) ?? [], now);
-    world.quotas.set(key, windows);
-    return allowance;
+  function identified(
+    request: ApiRequest,
+    world: World,
+  ): { known?: Credential | undefined; failure?: Failure } {
+    try {
+      return { known: credentialOf(request, world) };
+    } catch (error) {
+      return { failure: { error } };
+    }
+  }
+
+  function accepted(known: Credential | undefined, world: World): Credential | undefined {
+    return known?.expired || world.scenarios(contract.name).has(keyExpired) ? undefined : known;
   }
 
   function planOf(match: Match) {
@@ -146,52 +195,6 @@ export function compilePipeline(
     if (credential && !mayCall(operation, credential.roles)) throw new ApiError('forbidden');
   }
 
-  interface Rim {
-    readonly request: ApiRequest;
-    readonly allowance: Allowance | undefined;
-    /** The number of the request in its session. */
-    readonly ordinal: number;
-  }
-
-  function rimHeaders({ request, allowance }: Rim): Record<string, string> {
-    return { ...cors.headers(request), ...(allowance && rateLimit?.write(allowance)) };
-  }
-
-  /** A refusal for the rate limit that was only asked for shows the quota as it would then be. */
-  function spent(rim: Rim, { retryAfter }: { readonly retryAfter?: number | undefined }): Rim {
-    const { allowance } = rim;
-    if (retryAfter === undefined || !allowance || allowance.retryAfter !== undefined) return rim;
-    return { ...rim, allowance: { ...allowance, remaining: 0, retryAfter } };
-  }
-
-  function written({ plan, reply }: { plan: OperationPlan; reply: Reply }, rim: Rim): Answer {
-    const headers = rimHeaders(rim);
-    if (reply.body === undefined) return { status: reply.status, headers, body: undefined };
-    const body = JSON.stringify(reply.body);
-    if (plan.tagged && reply.status === 200) {
-      headers.ETag = `"${fingerprint(body)}"`;
-      if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
-        return { status: 304, headers, body: undefined };
-      }
-    }
-    headers['Content-Type'] = reply.mediaType ?? 'application/json';
-    return { status: reply.status, headers, body };
-  }
-
-  function refused(
-    { error, operation }: { error: ApiError; operation: Operation | undefined },
-    rim: Rim,
-  ) {
-    const { status, mediaType, body } = errors.write(error, {
-      operation,
-      instance: `${contract.basePath}${rim.request.path}` || '/',
-      requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
-    });
-    const own = rimHeaders(spent(rim, error.facts));
-    const headers = { ...own, ...error.facts.headers, 'Content-Type': mediaType };
-    return { answer: { status, headers, body: JSON.stringify(body) }, body };
-  }
-
   /** A breach is shown to whoever sent the request; any other fault is reported only, as it may quote data. */
   function ownFault(error: unknown): ApiError {
     report(error);
@@ -202,13 +205,24 @@ export function compilePipeline(
   }
 }
 
-function urlOf({ baseUrl, path, query }: ApiRequest): string {
-  return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;
+interface Admission {
+  readonly request: ApiRequest;
+  readonly world: World;
+  readonly matched: Match;
+  /** Undefined for a request without one, or with one that is no longer accepted. */
+  readonly credential: Credential | undefined;
+  readonly failure: Failure | undefined;
 }
 
-/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
-function holdsTag(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  const held = header.split(',').map((it) => it.trim().replace(/^W\//, ''));
-  return held.includes('*') || held.includes(tag);
+/** Telling whose credential it is failed, which is a fault of the mock. */
+interface Failure {
+  readonly error: unknown;
+}
+
+/** Seconds until the quota is whole again; undefined for an API without one. */
+const secondsTo = (allowance: Allowance | undefined, now: number): number | undefined =>
+  allowance && Math.max(1, Math.ceil((allowance.reset - now) / 1000));
+
+function urlOf({ baseUrl, path, query }: ApiRequest): string {
+  return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;
 }

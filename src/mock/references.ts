@@ -5,7 +5,7 @@ import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
 import { pathOf, type Scalar, scalarsAt } from '../world/scalar.ts';
-import type { Store, StoredRecord } from '../world/world.ts';
+import type { Store, StoredRecord } from '../world/store.ts';
 
 /** A property that names a record of another collection (`x-reference`). */
 interface Reference {

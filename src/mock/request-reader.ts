@@ -10,6 +10,10 @@ import { formOf, judgeForm } from './form.ts';
 /** Bytes, where the contract says nothing else (`x-body-limit`). */
 const defaultBodyLimit = 1_048_576;
 
+/** Bytes that a body of the operation may have. */
+export const bodyLimitOf = (operation: Operation | undefined): number =>
+  operation?.requestBody?.limit ?? defaultBodyLimit;
+
 /** A request that the contract allows, taken apart. */
 export interface RequestInput {
   /** Query, path, header and cookie parameters by name, coerced, defaults filled in. */
@@ -50,7 +54,7 @@ function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadB
   if (!requestBody) return undefined;
   return async (request) => {
     const sent = request.header('content-type');
-    const bytes = await readWithin(request, requestBody.limit ?? defaultBodyLimit);
+    const bytes = await readWithin(request, bodyLimitOf(operation));
     if (bytes.byteLength === 0 && (sent === undefined || !requestBody.required)) {
       if (!requestBody.required) return undefined;
       throw new ApiError('invalid-body', { detail: 'Invalid body: is required' });

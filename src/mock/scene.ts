@@ -1,7 +1,7 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Faker } from '../world/fake.ts';
+import type { Store } from '../world/store.ts';
 import type { TrafficTally } from '../world/traffic.ts';
-import type { Store } from '../world/world.ts';
 import type { Credential, Due } from './define-api.ts';
 
 /** What an operation answers, before it is written as HTTP. */
@@ -10,6 +10,8 @@ export interface Reply {
   readonly body: unknown;
   /** Default: `application/json`. */
   readonly mediaType?: string;
+  /** The body is a text to be sent as it is. */
+  readonly raw?: boolean;
 }
 
 /** The part of a session that an operation or a task works with. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { fingerprint } from '../world/random.ts';
-import type { StoredRecord } from '../world/world.ts';
+import type { StoredRecord } from '../world/store.ts';
 
 /**
  * What is stored of a password: enough to recognize it by, not the text that somebody typed. It keeps passwords out of

@@ -4,7 +4,7 @@ import { locate } from '../spec/document.ts';
 import type { Resource } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
 import { createFake } from '../world/fake.ts';
-import { createStore, type Store, type StoredRecord } from '../world/world.ts';
+import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { ApiDefinition } from './define-api.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
 import type { Fields, SeededCollection } from './seed-plan.ts';
@@ -86,6 +86,24 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     for (const record of documented) yield complete(record, 'required');
     for (const record of generated) yield complete(record, 'all');
   }
+}
+
+/**
+ * The same with nothing in the collections that grow with use. What there is one of (`singleton`), and whom credentials
+ * stand for, is there on the first day too.
+ */
+export function emptyStore(options: SeedOptions): Store {
+  const { contract, definition } = options;
+  const seeded = seedStore({ ...options, size: 0 });
+  const subjects = new Set(definition.credentials?.flatMap(({ subject }) => subject ?? []));
+  for (const [name, collection] of Object.entries(seeded.collections)) {
+    const { singleton, key = definition.collections?.[name]?.key ?? '' } =
+      contract.resources.get(name) ?? {};
+    const keys = [...collection.values()].map((record) => String(record[key]));
+    if (singleton || keys.some((it) => subjects.has(it))) continue;
+    for (const it of keys) collection.remove(it);
+  }
+  return seeded;
 }
 
 /** Imagined records name a parent that exists. */

@@ -1,6 +1,7 @@
 import type { Task } from '../world/agenda.ts';
 import { createClock, type Instant, wallTime } from '../world/clock.ts';
-import { createWorld, type Store, type World } from '../world/world.ts';
+import type { Store } from '../world/store.ts';
+import { createWorld, type Seeded, type World, type WorldOptions } from '../world/world.ts';
 import { Problem } from './problem.ts';
 
 export const defaultSession = 'default';
@@ -13,17 +14,20 @@ export interface Sessions {
   reset(name: string): void;
 }
 
-export interface SessionsOptions {
+export interface SessionsOptions extends Pick<WorldOptions, 'variantOf'> {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
-  seed(api: string, start: Instant): Store;
+  seed(seeded: Seeded, start: Instant): Store;
   run(task: Task, world: World): void | Promise<void>;
+  /** Prepares a world that has just begun. */
+  begun(world: World): void;
 }
 
 /** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
 const freshness = 3_600_000;
 
-export function createSessions({ start, seed, run }: SessionsOptions): Sessions {
+export function createSessions(options: SessionsOptions): Sessions {
+  const { start, seed, run, variantOf, begun } = options;
   const worlds = new Map<string, World>();
   let seededAt = start ?? wallTime();
   let seeds = new Map<string, Store>();
@@ -36,11 +40,12 @@ export function createSessions({ start, seed, run }: SessionsOptions): Sessions 
     return { at: seededAt, stores: seeds };
   }
 
-  function seededFrom({ at, stores }: ReturnType<typeof freshSeeds>, api: string): Store {
-    let store = stores.get(api);
+  function seededFrom({ at, stores }: ReturnType<typeof freshSeeds>, seeded: Seeded): Store {
+    const key = `${seeded.api} ${seeded.variant}`;
+    let store = stores.get(key);
     if (!store) {
-      store = seed(api, at);
-      stores.set(api, store);
+      store = seed(seeded, at);
+      stores.set(key, store);
     }
     return store;
   }
@@ -58,10 +63,12 @@ export function createSessions({ start, seed, run }: SessionsOptions): Sessions 
       const fresh = freshSeeds();
       const world = createWorld({
         clock: createClock({ start }),
-        seeded: (api) => seededFrom(fresh, api),
+        seeded: (seeded) => seededFrom(fresh, seeded),
+        ...(variantOf && { variantOf }),
         run,
       });
       worlds.set(name, world);
+      begun(world);
       return world;
     },
     names: () => [...worlds.keys()],

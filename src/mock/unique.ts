@@ -1,7 +1,7 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Resource } from '../spec/schema-walk.ts';
 import type { Collection } from '../world/collection.ts';
-import type { StoredRecord } from '../world/world.ts';
+import type { StoredRecord } from '../world/store.ts';
 
 /** Throws `conflict` where another record has the same value in a property that is unique (`x-resource`). */
 export function requireUnique(

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
+import { sendBroken } from './broken-answer.ts';
 
 export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
   // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
@@ -14,15 +15,26 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
+    headers: () => pairsOf(incoming.rawHeaders),
     body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
   };
+}
+
+function* pairsOf(raw: readonly string[]): Iterable<readonly [string, string]> {
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    yield [raw[index] ?? '', raw[index + 1] ?? ''];
+  }
 }
 
 export function send(
   outgoing: ServerResponse,
   { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
 ): void {
-  const { status, headers, body } = answer;
+  const { status, headers, body, transport } = answer;
+  if (transport) {
+    sendBroken(outgoing, { answer, transport });
+    return;
+  }
   const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...headers, ...length });
   if (incoming.complete) outgoing.end(body);

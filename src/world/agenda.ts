@@ -1,4 +1,4 @@
-import type { Clock, Instant } from './clock.ts';
+import { type Clock, farthest, type Instant } from './clock.ts';
 
 /** Something that is to happen at a time of the virtual clock; plain data. */
 export interface Task {
@@ -18,6 +18,8 @@ export interface Agenda {
   settle(): void;
   /** Runs what is due, each task to its end before the next, and waits for what is still under way. */
   settled(): Promise<void>;
+  /** What was pending is forgotten, and these are pending instead. */
+  replace(tasks: readonly Task[]): void;
   /** Nothing runs any more. */
   stop(): void;
 }
@@ -27,9 +29,6 @@ export interface AgendaOptions {
   /** `task.at` is the time the task sees. A promise stands for what goes out of the world; it must not reject. */
   run(task: Task): void | Promise<void>;
 }
-
-/** The longest delay that timers take, in milliseconds. */
-const farthest = 0x7fffffff;
 
 /** Real time reaches what is due by a timer, so that also what nobody asks for happens. */
 export function createAgenda({ clock, run }: AgendaOptions): Agenda {
@@ -103,6 +102,11 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     settled() {
       queue = queue.then(settleInOrder);
       return queue;
+    },
+    replace(tasks) {
+      if (stopped) return;
+      pending = tasks.toSorted((a, b) => a.at - b.at);
+      arm();
     },
     stop() {
       stopped = true;

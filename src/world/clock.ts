@@ -9,8 +9,8 @@ export interface Clock {
   /** `milliseconds` ≥ 0. */
   advance(milliseconds: number): void;
   freeze(frozen: boolean): void;
-  /** Tells of every set, advance and freeze; not of time that passes. */
-  onChange(listener: () => void): void;
+  /** Tells of every set, advance and freeze; not of time that passes. Returns what ends that. */
+  onChange(listener: () => void): () => void;
 }
 
 export interface ClockOptions {
@@ -21,11 +21,14 @@ export interface ClockOptions {
 
 export const wallTime = (): Instant => Date.now();
 
+/** Milliseconds from some moment on, with fractions, never going back: for durations. */
+export const stopwatch = (): number => performance.now();
+
 export function createClock({ start = wallTime(), frozen = false }: ClockOptions = {}): Clock {
   let base = start;
   let since = wallTime();
   let still = frozen;
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   const now = () => (still ? base : base + wallTime() - since);
   const restart = (instant: Instant) => {
     base = instant;
@@ -47,8 +50,9 @@ export function createClock({ start = wallTime(), frozen = false }: ClockOptions
       still = frozen;
       for (const listener of listeners) listener();
     },
-    onChange: (listener) => {
-      listeners.push(listener);
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -68,3 +72,24 @@ export const wholeDays = (first: string, last: string): { from: string; to: stri
   from: `${first}T00:00:00Z`,
   to: `${last}T23:59:59Z`,
 });
+
+/** The longest delay that timers take, in milliseconds. */
+export const farthest = 0x7fffffff;
+
+/** Resolves once the clock has moved on by so much: by itself, or because somebody advanced it. */
+export function sleep(clock: Clock, milliseconds: number): Promise<void> {
+  const until = clock.now() + milliseconds;
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      const left = until - clock.now();
+      if (left <= 0) {
+        forget();
+        resolve();
+      } else if (!clock.frozen) timer = setTimeout(look, Math.min(farthest, left));
+    };
+    const forget = clock.onChange(look);
+    look();
+  });
+}

@@ -14,8 +14,11 @@ export interface Traffic {
   tallies(): readonly TrafficTally[];
 }
 
-export function createTraffic(): Traffic {
+export function createTraffic(tallies: readonly TrafficTally[] = []): Traffic {
   const counts = new Map<string, Map<string, number>>();
+  for (const { day, operationId, count } of tallies) {
+    counts.set(day, (counts.get(day) ?? new Map<string, number>()).set(operationId, count));
+  }
   return {
     count(operationId, at) {
       const day = dateOf(at);

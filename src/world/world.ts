@@ -1,77 +1,151 @@
 import { type Agenda, createAgenda, type Task } from './agenda.ts';
-import type { Clock } from './clock.ts';
-import type { Collection } from './collection.ts';
-import { createTraffic, type Traffic } from './traffic.ts';
+import type { Clock, Instant } from './clock.ts';
+import type { ArmedFault } from './fault.ts';
+import type { Store } from './store.ts';
+import { createTraffic, type Traffic, type TrafficTally } from './traffic.ts';
 
-export type StoredRecord = Readonly<Record<string, unknown>>;
-
-/** The records of one API, and how many of them were made since it was seeded. */
-export interface Store {
-  readonly collections: Readonly<Record<string, Collection<StoredRecord>>>;
-  /** 0, 1, 2, … per name: what makes the keys of new records deterministic. */
-  nextOrdinal(name: string): number;
-  fork(): Store;
+/** Requests made since `start`, in milliseconds since the epoch. */
+export interface QuotaUse {
+  readonly start: Instant;
+  readonly used: number;
 }
 
-export function createStore(
-  collections: Readonly<Record<string, Collection<StoredRecord>>>,
-  created: ReadonlyMap<string, number> = new Map(),
-): Store {
-  const ordinals = new Map(created);
-  return {
-    collections,
-    nextOrdinal(name) {
-      const ordinal = ordinals.get(name) ?? 0;
-      ordinals.set(name, ordinal + 1);
-      return ordinal;
-    },
-    fork() {
-      const forks = Object.entries(collections).map(([name, collection]) => [
-        name,
-        collection.fork(),
-      ]);
-      return createStore(Object.fromEntries(forks), ordinals);
-    },
-  };
+/** What a credential may do in a session, where that is not what the contract says. */
+export interface LimitOverride {
+  readonly api: string;
+  /** Default: every credential that has no override of its own. */
+  readonly credential?: string | undefined;
+  /** Not counted at all. */
+  readonly off?: boolean | undefined;
+  /** Requests per window. */
+  readonly limit?: number | undefined;
+  /** The window's length. */
+  readonly seconds?: number | undefined;
 }
 
 /** Everything that changes in one session. */
 export interface World {
   readonly clock: Clock;
   readonly agenda: Agenda;
-  /** The store of an API, forked from its seed at first use. */
+  /** The store of an API in the variant that is on, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
   /** 1, 2, 3, …: the number of a request in the session. */
   nextRequest(): number;
   /** Scenarios that are on, by API. */
-  scenarios(api: string): Set<string>;
+  scenarios(api: string): ReadonlySet<string>;
+  setScenario(scenario: { api: string; name: string; active: boolean }): void;
   /** Requests made in the current windows, by API and credential. */
-  readonly quotas: Map<string, readonly { readonly start: number; readonly used: number }[]>;
+  readonly quotas: Map<string, readonly QuotaUse[]>;
+  /** In the order they are asked. */
+  faults: readonly ArmedFault[];
+  /** 1, 2, 3, …: what makes the ids of faults. */
+  nextFault(): number;
+  limits: readonly LimitOverride[];
+  /** All of it as it is now, which later changes do not touch; costs no copies of records. */
+  state(): WorldState;
+  /** Everything becomes as it was then. The clock takes up its time. */
+  restore(state: WorldState): void;
+}
+
+/** A session at one moment. */
+export interface WorldState {
+  readonly now: Instant;
+  readonly frozen: boolean;
+  readonly requests: number;
+  readonly faultsMade: number;
+  /** By API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+  readonly traffic: ReadonlyMap<string, readonly TrafficTally[]>;
+  readonly scenarios: ReadonlyMap<string, readonly string[]>;
+  readonly quotas: ReadonlyMap<string, readonly QuotaUse[]>;
+  readonly faults: readonly ArmedFault[];
+  readonly limits: readonly LimitOverride[];
+  readonly pending: readonly Task[];
+}
+
+/** What a store begins with: as the API is seeded, or another set of records that a scenario brings. */
+export interface Seeded {
+  readonly api: string;
+  /** `` for the usual one. */
+  readonly variant: string;
 }
 
 export interface WorldOptions {
   readonly clock: Clock;
-  seeded(api: string): Store;
+  seeded(seeded: Seeded): Store;
+  /** The variant that these scenarios of an API bring. Default: the usual one, always. */
+  variantOf?(api: string, scenarios: ReadonlySet<string>): string;
   run(task: Task, world: World): void | Promise<void>;
 }
 
-export function createWorld({ clock, seeded, run }: WorldOptions): World {
-  const stores = new Map<string, Store>();
-  const traffics = new Map<string, Traffic>();
-  const scenarios = new Map<string, Set<string>>();
+export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldOptions): World {
+  let stores = new Map<string, Store>();
+  let traffics = new Map<string, Traffic>();
+  let scenarios = new Map<string, ReadonlySet<string>>();
   let requests = 0;
+  let faultsMade = 0;
+
+  const storeIn = (api: string, variant: string) =>
+    getOrMake(stores, {
+      key: variant === '' ? api : `${api} ${variant}`,
+      make: () => seeded({ api, variant }).fork(),
+    });
+
   const world: World = {
     clock,
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
-    store: (api) => getOrMake(stores, { key: api, make: () => seeded(api).fork() }),
+    store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
     nextRequest: () => ++requests,
-    scenarios: (api) => getOrMake(scenarios, { key: api, make: () => new Set<string>() }),
+    scenarios: (api) => scenarios.get(api) ?? none,
+    setScenario({ api, name, active }) {
+      const on = new Set(world.scenarios(api));
+      if (active) on.add(name);
+      else on.delete(name);
+      scenarios.set(api, on);
+    },
     quotas: new Map(),
+    faults: [],
+    nextFault: () => ++faultsMade,
+    limits: [],
+    state: () => ({
+      now: clock.now(),
+      frozen: clock.frozen,
+      requests,
+      faultsMade,
+      stores: mapped(stores, (store) => store.fork()),
+      traffic: mapped(traffics, (traffic) => traffic.tallies()),
+      scenarios: mapped(scenarios, (names) => [...names]),
+      quotas: new Map(world.quotas),
+      faults: world.faults,
+      limits: world.limits,
+      pending: world.agenda.pending,
+    }),
+    restore(state) {
+      requests = state.requests;
+      faultsMade = state.faultsMade;
+      stores = mapped(state.stores, (store) => store.fork());
+      traffics = mapped(state.traffic, createTraffic);
+      scenarios = mapped(state.scenarios, (names) => new Set(names));
+      world.quotas.clear();
+      for (const [key, windows] of state.quotas) world.quotas.set(key, windows);
+      world.faults = state.faults;
+      world.limits = state.limits;
+      // Nothing is pending while the clock jumps, or it would run what is to be forgotten.
+      world.agenda.replace([]);
+      clock.freeze(state.frozen);
+      clock.set(state.now);
+      world.agenda.replace(state.pending);
+    },
   };
   return world;
 }
+
+const none: ReadonlySet<string> = new Set();
+
+const mapped = <A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> =>
+  new Map([...map].map(([key, value]) => [key, change(value)]));
 
 function getOrMake<T>(map: Map<string, T>, { key, make }: { key: string; make: () => T }): T {
   let value = map.get(key);

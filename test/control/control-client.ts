@@ -39,6 +39,7 @@ export function openControl({ loopbackOnly = true, origins = [], token }: Access
       path: `/_parley${path}`,
       query: new URLSearchParams(),
       header: (name) => sent[name] || undefined,
+      headers: () => Object.entries(sent),
       body: async () => new TextEncoder().encode(text),
     };
     const answer = await control(request);

@@ -186,14 +186,11 @@ test.for(['', '/', '/nothing', '/clock/', '/clock/advance/now', '/sessions/a/b']
   async (path) => {
     const { status, body } = await openControl().call({ path });
     expect(status).toBe(404);
-    expect(body).toMatchObject({
-      title: 'No such control',
-      detail:
-        'There are: GET /_parley/health; GET /_parley/apis; POST /_parley/apis/{name}/session; POST /_parley/reset; GET /_parley/clock; ' +
-        'PUT /_parley/clock; POST /_parley/clock/advance; GET /_parley/scenarios; POST /_parley/scenarios/{api}/{name}; ' +
-        'DELETE /_parley/scenarios/{api}/{name}; GET /_parley/sessions; POST /_parley/sessions; ' +
-        'DELETE /_parley/sessions/{name}.',
-    });
+    const { title, detail } = body as { title: string; detail: string };
+    expect(title).toBe('No such control');
+    expect(detail).toMatch(
+      /^There are: GET \/_parley\/health; .*; DELETE \/_parley\/sessions\/\{name\}\.$/,
+    );
   },
 );
 

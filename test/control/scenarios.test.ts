@@ -10,8 +10,11 @@ async function control(line: string, session = 'default') {
   const [method = '', path = ''] = line.split(' ');
   const headers = { 'Parley-Session': session };
   const response = await fetch(`${served.origin}/_parley${path}`, { method, headers });
-  return { status: response.status, body: await response.json() };
+  const body = await response.json();
+  return { status: response.status, body: Array.isArray(body) ? body.filter(isOwn) : body };
 }
+
+const isOwn = ({ name }: { name: string }) => name in scenarios;
 
 const state = (name: keyof typeof scenarios, active: boolean) => ({
   api: 'library',
@@ -36,7 +39,9 @@ test('scenarios are listed with a sentence each, switched on together and off ag
 test('a scenario or API that there is not is named, with those that there are', async () => {
   expect(await control('POST /scenarios/library/open')).toMatchObject({
     status: 404,
-    body: { detail: 'library has no scenario open; it has: closed, flooded.' },
+    body: {
+      detail: expect.stringMatching(/^library has no scenario open; it has: .*closed, flooded\.$/),
+    },
   });
   const { status, body } = await control('POST /scenarios/museum/closed');
   expect(status).toBe(404);

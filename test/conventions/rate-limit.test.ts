@@ -19,7 +19,7 @@ const start = Date.parse('2025-10-30T12:00:00.250Z');
 function credential(limits = rateLimit): (now: number) => ReturnType<typeof rateLimit.untouched> {
   let windows: readonly QuotaWindow[] = [];
   return (now) => {
-    const taken = limits.take(windows, now);
+    const taken = limits.take(windows, { now });
     windows = taken.windows;
     return taken.allowance;
   };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../../src/world/clock.ts';
 import { createCollection } from '../../src/world/collection.ts';
-import { createStore, createWorld, type Store } from '../../src/world/world.ts';
+import { createStore, type Store } from '../../src/world/store.ts';
+import { createWorld } from '../../src/world/world.ts';
 
 function seedStore(): Store {
   const records = [
@@ -43,7 +44,7 @@ function worldsOf(seeded: (api: string) => Store) {
   const run = () => {
     throw new Error('Nothing was scheduled.');
   };
-  return () => createWorld({ clock: createClock(), seeded, run });
+  return () => createWorld({ clock: createClock(), seeded: ({ api }) => seeded(api), run });
 }
 
 test('a world forks an API’s seed at its first use and keeps the fork', () => {

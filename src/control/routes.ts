@@ -1,0 +1,51 @@
+import type { Answer } from '../mock/exchange.ts';
+import { advanceClock, readClock, setClock } from './clock-routes.ts';
+import type { ControlRequest } from './control-request.ts';
+import { setCredentialCookie } from './credential-cookie.ts';
+import { addFault, listFaults, removeFault, removeFaults } from './fault-routes.ts';
+import { listLimits, resetLimits, setLimit } from './limit-routes.ts';
+import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
+import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
+
+/** JSON to answer with 200, or undefined for 204. */
+type Route = (request: ControlRequest) => unknown;
+
+type Answering = (request: ControlRequest) => Answer;
+
+/** `answer` stands where more than JSON is answered. */
+export const routeTable: readonly ({ readonly method: string; readonly path: string } & (
+  | { readonly route: Route }
+  | { readonly answer: Answering }
+))[] = [
+  { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
+  { method: 'GET', path: '/apis', route: listApis },
+  { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
+  { method: 'POST', path: '/reset', route: resetSession },
+  { method: 'GET', path: '/clock', route: readClock },
+  { method: 'PUT', path: '/clock', route: setClock },
+  { method: 'POST', path: '/clock/advance', route: advanceClock },
+  { method: 'GET', path: '/faults', route: listFaults },
+  { method: 'POST', path: '/faults', route: addFault },
+  { method: 'DELETE', path: '/faults', route: removeFaults },
+  { method: 'DELETE', path: '/faults/{id}', route: removeFault },
+  { method: 'GET', path: '/limits', route: listLimits },
+  { method: 'PUT', path: '/limits/{api}', route: setLimit },
+  { method: 'DELETE', path: '/limits/{api}', route: resetLimits },
+  { method: 'GET', path: '/scenarios', route: listScenarios },
+  { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
+  { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
+  { method: 'GET', path: '/sessions', route: listSessions },
+  { method: 'POST', path: '/sessions', route: createSession },
+  { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
+];
+
+function listApis({ mock, origin }: ControlRequest): unknown {
+  return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({
+    name,
+    title,
+    version,
+    baseUrl: `${origin}${basePath}`,
+    operations,
+    credentials,
+  }));
+}

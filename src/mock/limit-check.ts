@@ -1,0 +1,31 @@
+import type { LimitOverride } from '../world/world.ts';
+import type { CompiledApi } from './compile-api.ts';
+import { Problem } from './problem.ts';
+
+const isWhole = (value: unknown, min: number): boolean =>
+  value === undefined || (Number.isInteger(value) && Number(value) >= min);
+
+/** The limit that a value describes. Throws `Problem` naming the member that is wrong, and what it may be. */
+export function checkedLimit(
+  value: LimitOverride,
+  apiNamed: (name: string) => { readonly api: CompiledApi },
+): LimitOverride {
+  const { api: name, credential, off, limit, seconds, ...unknown } = value;
+  const { contract, rateLimit, credentials } = apiNamed(name).api;
+  if (!rateLimit) throw invalid(`${contract.name} declares no rate limit`);
+  const [other] = Object.keys(unknown);
+  if (other !== undefined) throw invalid(`${other}: is not a member of a limit`);
+  const names = [...credentials.values()].map((it) => it.name);
+  if (credential !== undefined && !names.includes(credential)) {
+    throw invalid(`credential: expected one of ${names.join(', ')}`);
+  }
+  if (off !== undefined && typeof off !== 'boolean') throw invalid('off: expected true or false');
+  if (!isWhole(limit, 0)) throw invalid('limit: expected a whole number of requests from 0');
+  if (!isWhole(seconds, 1)) throw invalid('seconds: expected a whole number from 1');
+  if (off === undefined && limit === undefined && seconds === undefined) {
+    throw invalid('expected limit, seconds or off');
+  }
+  return value;
+}
+
+const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid limit', detail });

@@ -1,0 +1,72 @@
+import type { Allowance, Quota, RateLimit } from '../conventions/rate-limit.ts';
+import type { LimitOverride, World } from '../world/world.ts';
+import { quotaSpent } from './scenarios.ts';
+
+/** How the credentials of one API stand with its rate limit, in any world. */
+export interface Quotas {
+  /** Counts a request. Undefined for an API without a limit. */
+  count(use: QuotaUser): Allowance | undefined;
+  /** The same without counting: as the next request will find it, before it is counted. */
+  stand(use: QuotaUser): Allowance | undefined;
+  /** What holds instead of the contract, if anything does. */
+  override(use: QuotaUser): LimitOverride | undefined;
+  /** As for a request that no quota belongs to. */
+  untouched(use: Pick<QuotaUser, 'now'>): Allowance | undefined;
+}
+
+export interface QuotaUser {
+  readonly world: World;
+  /** The credential's name. */
+  readonly credential: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export interface QuotasOptions {
+  readonly api: string;
+  readonly rateLimit: RateLimit | undefined;
+  /** Whether requests are counted; when not, every quota is untouched. */
+  readonly limited: boolean;
+}
+
+export function compileQuotas({ api, rateLimit, limited }: QuotasOptions): Quotas {
+  const keyOf = (credential: string) => `${api} ${credential}`;
+
+  function overrideOf({ world, credential }: QuotaUser): LimitOverride | undefined {
+    const own = world.limits.filter((it) => it.api === api);
+    return (
+      own.find((it) => it.credential === credential) ??
+      own.find((it) => it.credential === undefined)
+    );
+  }
+
+  function measured(use: QuotaUser, counting: boolean): Allowance | undefined {
+    if (!rateLimit) return undefined;
+    const { world, now, credential } = use;
+    const override = overrideOf(use);
+    if (!limited || override?.off) return rateLimit.untouched(now);
+    const [declared] = rateLimit.quotas;
+    const quota: Quota = {
+      limit: override?.limit ?? declared.limit,
+      seconds: override?.seconds ?? declared.seconds,
+    };
+    if (world.scenarios(api).has(quotaSpent)) {
+      const untouched = rateLimit.untouched(now, quota);
+      return { ...untouched, remaining: 0, retryAfter: quota.seconds };
+    }
+    const taken = rateLimit.take(world.quotas.get(keyOf(credential)) ?? [], {
+      now,
+      quotas: override ? [quota] : undefined,
+      cost: counting ? 1 : 0,
+    });
+    if (counting) world.quotas.set(keyOf(credential), taken.windows);
+    return taken.allowance;
+  }
+
+  return {
+    count: (use) => measured(use, true),
+    stand: (use) => measured(use, false),
+    override: overrideOf,
+    untouched: ({ now }) => rateLimit?.untouched(now),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Allowance } from '../conventions/rate-limit.ts';
+import type { Clock } from '../world/clock.ts';
+import type { ArmedFault, Fault } from '../world/fault.ts';
+import type { LimitOverride, World } from '../world/world.ts';
+import type { CompiledApi } from './compile-api.ts';
+import { checkedFault } from './fault-check.ts';
+import { checkedLimit } from './limit-check.ts';
+import { Problem } from './problem.ts';
+import type { Quotas } from './quotas.ts';
+
+/** The controls of one session. */
+export interface Session {
+  readonly name: string;
+  readonly clock: Clock;
+  /** Runs what has fallen due, each thing to its end before the next. */
+  settled(): Promise<void>;
+  /** Every scenario there is, and whether the session is in it. */
+  scenarios(): readonly ScenarioState[];
+  /** Puts the session in a scenario, or takes it out; several can be on at once. Throws `Problem` for one that there is not. */
+  setScenario(scenario: ScenarioSwitch): void;
+  /** In the order they are asked. */
+  faults(): readonly ArmedFault[];
+  /** Throws `Problem` naming the member that is wrong. */
+  addFault(fault: Fault): ArmedFault;
+  /** Throws `Problem` where there is none of this id. */
+  removeFault(id: string): void;
+  /** Those that scenarios brought stay. */
+  removeFaults(): void;
+  /** How every credential of every API with a rate limit stands. */
+  limits(): readonly LimitState[];
+  /** Takes the place of an earlier one for the same credential. Throws `Problem` naming the member that is wrong. */
+  setLimit(limit: LimitOverride): void;
+  /** The documented limits hold again. Throws `Problem` for an API that there is not. */
+  resetLimits(api: string): void;
+}
+
+export interface ScenarioSwitch {
+  readonly api: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+export interface ScenarioState extends ScenarioSwitch {
+  /** A sentence. */
+  readonly description: string;
+}
+
+export interface LimitState extends Omit<Allowance, 'reset' | 'retryAfter'> {
+  readonly api: string;
+  readonly credential: string;
+  /** Length of the window. */
+  readonly seconds: number;
+  /** Not counted at all. */
+  readonly off: boolean;
+  /** When the window ends, in milliseconds since the epoch. */
+  readonly reset: number;
+}
+
+/** An API as sessions need it. */
+export interface SteeredApi {
+  readonly api: CompiledApi;
+  readonly quotas: Quotas;
+}
+
+export interface SessionOptions {
+  readonly name: string;
+  readonly world: World;
+  readonly apis: ReadonlyMap<string, SteeredApi>;
+  /** Throws `Problem` for a name that is no API's. */
+  apiNamed(name: string): SteeredApi;
+}
+
+export function createSession({ name, world, apis, apiNamed }: SessionOptions): Session {
+  return {
+    name,
+    clock: world.clock,
+    settled: world.agenda.settled,
+
+    scenarios: () =>
+      [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>
+        [...scenarios].map(([name, { description }]) => {
+          const active = world.scenarios(contract.name).has(name);
+          return { api: contract.name, name, description, active };
+        }),
+      ),
+    setScenario: (scenario) => switchScenario(world, scenario, apiNamed(scenario.api).api),
+
+    faults: () => world.faults,
+    addFault: (fault) => arm(world, checkedFault(fault, apis)),
+    removeFault(id) {
+      if (!world.faults.some((it) => it.id === id)) {
+        const ids = world.faults.map((it) => it.id).join(', ') || 'none';
+        throw new Problem(404, {
+          title: 'No such fault',
+          detail: `There is no ${id}; there are: ${ids}.`,
+        });
+      }
+      world.faults = world.faults.filter((it) => it.id !== id);
+    },
+    removeFaults() {
+      world.faults = world.faults.filter((it) => it.scenario !== undefined);
+    },
+
+    limits: () => [...apis.values()].flatMap((it) => limitsOf(it, world)),
+    setLimit(limit) {
+      const { api, credential } = checkedLimit(limit, apiNamed);
+      const others = world.limits.filter((it) => it.api !== api || it.credential !== credential);
+      world.limits = [...others, limit];
+    },
+    resetLimits(api) {
+      apiNamed(api);
+      world.limits = world.limits.filter((it) => it.api !== api);
+    },
+  };
+}
+
+/** Throws `Problem` for a scenario that the API does not have. */
+export function switchScenario(
+  world: World,
+  { api, name, active }: ScenarioSwitch,
+  { scenarios }: CompiledApi,
+): void {
+  const scenario = scenarios.get(name);
+  if (!scenario) {
+    const names = [...scenarios.keys()].join(', ') || 'none';
+    const detail = `${api} has no scenario ${name}; it has: ${names}.`;
+    throw new Problem(404, { title: 'No such scenario', detail });
+  }
+  if (world.scenarios(api).has(name) === active) return;
+  world.setScenario({ api, name, active });
+  const own = `${api}/${name}`;
+  world.faults = world.faults.filter((it) => it.scenario !== own);
+  if (active) for (const fault of scenario.faults ?? []) arm(world, { ...fault, api }, own);
+}
+
+function arm(world: World, fault: Fault, scenario?: string): ArmedFault {
+  const armed = { id: `fault-${world.nextFault()}`, fault, scenario, matched: 0, used: 0 };
+  world.faults = [...world.faults, armed];
+  return armed;
+}
+
+function limitsOf({ api, quotas }: SteeredApi, world: World): readonly LimitState[] {
+  const { contract, rateLimit, credentials } = api;
+  if (!rateLimit) return [];
+  const now = world.clock.now();
+  const { name } = contract;
+  return [...credentials.values()].flatMap(({ name: credential, expired }) => {
+    const use = { world, credential, now };
+    const allowance = expired ? undefined : quotas.stand(use);
+    if (!allowance) return [];
+    const { limit, remaining, reset } = allowance;
+    const { off = false, seconds = rateLimit.quotas[0].seconds } = quotas.override(use) ?? {};
+    return [{ api: name, credential, limit, remaining, reset, seconds, off }];
+  });
+}

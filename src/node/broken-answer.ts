@@ -1,0 +1,41 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer, Transport } from '../mock/exchange.ts';
+import { dripOf, drips } from '../mock/fetch-exchange.ts';
+
+/** Sends what of an answer gets through, and breaks the connection as a fault wants it. */
+export function sendBroken(
+  outgoing: ServerResponse,
+  { answer, transport }: { readonly answer: Answer; readonly transport: Transport },
+): void {
+  const { socket } = outgoing;
+  // `resetAndDestroy` sends RST over TCP; under TLS, where it is no socket's to send, the connection is torn down.
+  if (transport.kind === 'reset') {
+    socket?.resetAndDestroy();
+    return;
+  }
+  if (transport.kind === 'empty') {
+    socket?.end();
+    return;
+  }
+  const bytes = Buffer.from(answer.body ?? '');
+  outgoing.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.byteLength });
+  if (transport.kind === 'drip') {
+    void drip(outgoing, { bytes, interval: transport.milliseconds / drips });
+    return;
+  }
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), () => socket?.destroy());
+}
+
+async function drip(
+  outgoing: ServerResponse,
+  { bytes, interval }: { readonly bytes: Uint8Array; readonly interval: number },
+): Promise<void> {
+  for (let sent = 0; sent < bytes.byteLength && !outgoing.destroyed; ) {
+    await pause(interval);
+    const part = dripOf(bytes, sent);
+    outgoing.write(part);
+    sent += part.byteLength;
+  }
+  outgoing.end();
+}
