@@ -31,7 +31,8 @@ export function withBaseline(document: ReportDocument, options: BaselineOptions)
       : { ...finding, accepted: { reason, expires } };
   });
   const expired = entries.filter((it) => seen.has(it.fingerprint) && it.expires < today);
-  const complete = whole && document.interrupted === undefined && document.outcome !== 'untested';
+  const { outcome, skipped } = document;
+  const complete = whole && skipped.length === 0 && outcome !== 'untested';
   const unseen = complete ? entries.filter((it) => !seen.has(it.fingerprint)) : [];
   return judged({ ...document, findings, baseline: { expired, unseen } });
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../spec/json-pointer.ts';
 import type { Target } from './exchange.ts';
 import type { CheckCredential } from './probe.ts';
 import type { MockHost } from './run.ts';
+import { Unreachable } from './sender.ts';
 
 /** A running Parley mock, as its control API tells of it. */
 export interface RunningMock {
@@ -44,7 +45,7 @@ export async function findMock(options: MockHostOptions): Promise<RunningMock | 
   return { apis: (await control('GET', '/apis')) as RunningMock['apis'], host: hostOf(control) };
 }
 
-/** Answers with the parsed body. Rejects with `MockLocked` where it is refused. */
+/** Answers with the parsed body. Rejects with `MockLocked` where it is refused, and with `Unreachable`. */
 type Control = (
   method: string,
   path: string,
@@ -61,7 +62,9 @@ function controlOf({ origin, target, token }: MockHostOptions): Control {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const response = await target(request);
+    const response = await target(request).catch((error: Error) => {
+      throw new Unreachable(`${method} ${request.url} got no answer: ${error.message}`);
+    });
     const answer = await bodyOf(response);
     if (response.ok || response.status === 404) return answer;
     const detail = isRecord(answer) ? (answer.detail ?? answer.title) : response.statusText;

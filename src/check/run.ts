@@ -108,17 +108,18 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   /** Answers that are more than a refusal of the credential. */
   let heard = 0;
   let done = 0;
-  let interrupted: string | undefined;
+  const { signal } = options;
+  const stopped = 'the run was interrupted';
+  let interrupted = signal?.aborted ? stopped : undefined;
+  signal?.addEventListener('abort', () => {
+    interrupted = stopped;
+  });
 
   const ordered = cases.map((probeCase, index) => ({
     probeCase,
     name: `check-${started.toString(36)}-${index}`,
     verdicts: tally.verdicts(probeCase),
   }));
-  const { signal } = options;
-  signal?.addEventListener('abort', () => {
-    interrupted = 'the run was interrupted';
-  });
   const realTime = { now: async () => wallTime(), wait: (ms: number) => pause(ms, signal) };
   const sharedPace = createPace({ subject, even: true, ...realTime });
   const { concurrency = host ? 8 : 1 } = options;

@@ -49,14 +49,16 @@ export async function chosenTarget({
   const target = fetching(signal);
   if (!mock) return { target, baseUrl: url.origin + pathOf(url), ...given };
   const api = apiOf(mock, { url, name: contract.name });
-  const own = new Set(given.credentials.map(({ name }) => name));
+  // Credentials that stand in the environment are those of the real API.
+  const meant = givenCredentials({ ...flags, carrier, env, named: false });
+  const own = new Set(meant.credentials.map(({ name }) => name));
   return {
     target,
     host: mock.host,
     // What stands between us and the mock is to be checked too, so only the path is the mock's own word.
     baseUrl: url.origin + (url.pathname === '/' ? new URL(api.baseUrl).pathname : pathOf(url)),
-    headers: given.headers,
-    credentials: [...api.credentials.filter(({ name }) => !own.has(name)), ...given.credentials],
+    headers: meant.headers,
+    credentials: [...api.credentials.filter(({ name }) => !own.has(name)), ...meant.credentials],
   };
 }
 

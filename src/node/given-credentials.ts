@@ -13,6 +13,8 @@ export interface GivenOptions {
   /** How the contract says that a credential travels. */
   readonly carrier: CredentialCarrier | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether the variables that Parley has names for are used too. Default true. */
+  readonly named?: boolean | undefined;
 }
 
 export interface Given {
@@ -28,14 +30,20 @@ const credentialHeader = /^(proxy-)?authorization$|^cookie$|auth|token|secret|pa
  * Credentials by name, `full` being what headers and cookie make up. A value `env:NAME` is that of the environment's
  * variable. Throws `CouldNotRun`, never saying a value.
  */
-export function givenCredentials({ carrier, env, ...flags }: GivenOptions): Given {
+export function givenCredentials({
+  carrier,
+  env,
+  named: all = true,
+  ...flags
+}: GivenOptions): Given {
+  const variables = all ? env : {};
   const own = Object.keys(carrier?.write('') ?? {}).map((name) => name.toLowerCase());
-  const headers = linesOf(env.PARLEY_HEADER, flags.header).map((line) => headerOf(line, env));
-  const cookie = flags.cookie ?? env.PARLEY_COOKIE;
+  const headers = linesOf(variables.PARLEY_HEADER, flags.header).map((line) => headerOf(line, env));
+  const cookie = flags.cookie ?? variables.PARLEY_COOKIE;
   if (cookie !== undefined) headers.push(['Cookie', resolved(cookie, env)]);
   const named = new Map<string, Record<string, string>>();
   for (const [name, value] of [
-    ...fromEnvironment(env),
+    ...fromEnvironment(variables),
     ...flags.credential.map((it) => pairOf(it, env)),
   ]) {
     if (!carrier)

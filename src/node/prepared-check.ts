@@ -1,3 +1,4 @@
+import { MockLocked } from '../check/mock-host.ts';
 import type { Probe } from '../check/probe.ts';
 import { documentOf, type ReportDocument, type ReportSettings } from '../check/report/document.ts';
 import { secretsOf } from '../check/report/secrets.ts';
@@ -44,7 +45,7 @@ export async function prepareCheck(options: PrepareOptions): Promise<PreparedChe
       try {
         return await runCheck({ contract: source, laws, ...settings, ...target, signal, ...more });
       } catch (error) {
-        if (!(error instanceof Unreachable)) throw error;
+        if (!(error instanceof Unreachable || error instanceof MockLocked)) throw error;
         throw new CouldNotRun(`${redaction.text(error.message)}.`);
       }
     },

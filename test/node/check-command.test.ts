@@ -46,7 +46,10 @@ const secret = 'sk_live_very_secret_42';
 
 test.concurrent('a mock is recognised by its origin, keeps its contract, and loses the sessions of the check again', async () => {
   const own = await serve({ port: 0, apis: ['icecore'] });
-  const { code, out, err } = await parley(['check', 'icecore', '--target', own.origin, ...quick]);
+  const { code, out, err } = await parley(['check', 'icecore', '--target', own.origin, ...quick], {
+    // Meant for the real API, so the mock is not sent it.
+    PARLEY_CREDENTIAL: secret,
+  });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`at ${own.origin}/icecore/api/v1 (a Parley mock)`);
   expect(out).toContain('All rules hold.');
