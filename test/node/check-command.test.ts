@@ -13,7 +13,7 @@ import { passedTo, serveTarget } from '../served-target.ts';
 import { parley, spawned } from './spawned.ts';
 
 // Each starts a process, and several at once, on machines that may have little to spare.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-check-'));
 const inFolder = (name: string) => join(folder, name);
