@@ -9,7 +9,7 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** As many requests were sent as may be. */
+/** No more requests may be sent; the message says why. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }

@@ -50,9 +50,9 @@ export function compileRedaction({ contract, secrets = [] }: RedactionOptions): 
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(([name, member]) => {
       const hidden = isSecret(name) && member !== null;
-      return [name, hidden ? redacted : body(member)] as const;
+      return [withoutKnown(name), hidden ? redacted : body(member)] as const;
     });
-    return entries.every(([name, member]) => member === value[name])
+    return entries.every(([name, member]) => Object.hasOwn(value, name) && member === value[name])
       ? value
       : Object.fromEntries(entries);
   };

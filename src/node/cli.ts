@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
-import { ContractFileError } from './contract-file.ts';
+
+import { addCheckCommand } from './check-command.ts';
+import { CouldNotRun } from './could-not-run.ts';
+import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
+import { FileError } from './yaml-text.ts';
 
 const couldNotRun = 2;
 
@@ -13,6 +17,8 @@ const program = new Command('parley')
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
 addServeCommand(program);
+addCheckCommand(program);
+addReplayCommand(program);
 
 try {
   await program.parseAsync();
@@ -28,7 +34,13 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  if (
+    error instanceof FileError ||
+    error instanceof ContractError ||
+    error instanceof CouldNotRun
+  ) {
+    return error.message;
+  }
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
