@@ -10,6 +10,8 @@ export type Effect = 'read' | 'create' | 'change' | 'delete' | 'exhaust';
 /** Drives a target through situations in which its rules can be told to hold or to be broken. */
 export interface Probe {
   readonly rules: readonly Rule[];
+  /** Sends ordinary requests, so it is of use to the rules that judge single exchanges. Default: where it has no rules of its own. */
+  readonly general?: boolean;
   /** Everything it would try with this contract. */
   cases(subject: Subject): readonly ProbeCase[];
 }

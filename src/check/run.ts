@@ -83,9 +83,9 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  // A probe without rules of its own sends requests for those that judge single exchanges.
-  const tried = [...probes, ...laws].filter((probe) =>
-    probe.rules.length === 0 ? rules.length > 0 : probe.rules.some(wanted.rule),
+  const tried = [...probes, ...laws].filter(
+    ({ rules: own, general = own.length === 0 }) =>
+      own.some(wanted.rule) || (general && rules.length > 0),
   );
   const tally = createTally({
     subject,

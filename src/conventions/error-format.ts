@@ -36,6 +36,8 @@ export interface ReadError {
   readonly kinds: readonly ErrorKind[];
   readonly message: string | undefined;
   readonly retryAfter: number | undefined;
+  /** Messages per field; undefined where the format has none, or the body. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly { readonly pointer: string; readonly problem: string }[];
 }
 
@@ -104,6 +106,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
         kinds: candidates.map(([name]) => name),
         message: typeof best.found.message === 'string' ? best.found.message : undefined,
         retryAfter: typeof best.found.retryAfter === 'number' ? best.found.retryAfter : undefined,
+        fields: isRecord(best.found.fields) ? best.found.fields : undefined,
         problems: best.problems,
       };
     },
