@@ -39,10 +39,17 @@ export function createSender({
   return async ({ method, to, as = 'full', body, ...call }) => {
     const credential = as === null ? undefined : credentialNamed(as);
     const url = to.startsWith('/') || to === '' ? baseUrl + to : to;
+    // Read at once: a form that is refused while it is still being written is an unhandled error in Node.
+    const form = body instanceof FormData ? new Response(body) : undefined;
     const request = new Request(url, {
       method,
-      headers: { ...headers, ...credential?.headers, ...call.headers },
-      ...(body === undefined ? {} : { body }),
+      headers: {
+        ...headers,
+        ...(form && { 'Content-Type': form.headers.get('content-type') ?? '' }),
+        ...credential?.headers,
+        ...call.headers,
+      },
+      ...(body === undefined ? {} : { body: form ? await form.arrayBuffer() : body }),
       redirect: 'manual',
     });
     const { pathname, searchParams } = new URL(request.url);

@@ -7,7 +7,7 @@ import { type BodyBase, bodyBases, jsonMedia } from './body-bases.ts';
 import { type BodyField, bodyFields, bodyWith, nameOf } from './body-fields.ts';
 import { invalidSamples } from './invalid-samples.ts';
 import { isFreeText, itemsOf, partsOf, textOf } from './sample.ts';
-import { plainValue, validSamples } from './valid-samples.ts';
+import { validSamples } from './valid-samples.ts';
 import type { Variant, VariantGroup } from './variant.ts';
 
 /** Each field with every value at the boundaries of what it may be, and each optional one there and left out. */
@@ -24,7 +24,6 @@ function groupOf({ contract }: Subject, { base, field }: FieldOfBase): VariantGr
   const at = (value: unknown) => bodyWith(base.value, { path: field.path, value });
   const name = nameOf(field);
   const free = isNamedFreely({ base, field }, contract);
-  const plain = free ? plainValue(contract, field.schema) : undefined;
   // What names a record of another collection is right or wrong with that record.
   const samples = node['x-reference'] === undefined ? validSamples(contract, field.schema) : [];
   const written = samples.map(({ label, value }) => ({
@@ -36,7 +35,7 @@ function groupOf({ contract }: Subject, { base, field }: FieldOfBase): VariantGr
   const variants = [...(field.path.length > 0 ? [without] : []), ...written];
   return {
     subject: name,
-    control: { json: plain === undefined ? base.value : at(plain) },
+    control: { json: free && samples[0] ? at(samples[0].value) : base.value },
     variants: variants
       .filter(({ body }) => body !== undefined && judge(body).length === 0)
       .map(({ body, ...variant }) => ({ ...variant, call: { json: body }, pointer: field.schema })),

@@ -19,11 +19,10 @@ export function validParameterGroups(
   return operation.parameters.filter(isAsked).map((parameter) => {
     const schema = locate(contract.document, parameter.schema);
     const free = isFreeText(schema);
-    const plain = exampleOf(parameter) ?? plainValue(contract, parameter.schema);
     const samples = validSamples(contract, parameter.schema).filter(({ value }) => value !== null);
     return {
       subject: parameter.name,
-      control: free && plain !== undefined ? withText(parameter, String(plain)) : {},
+      control: free && samples[0] ? withText(parameter, String(samples[0].value)) : {},
       variants: samples
         // Headers are ASCII (RFC 9110, 5.5), and a text without any characters is none.
         .filter(({ value }) => parameter.in === 'query' || /^[ -~]+$/.test(String(value)))

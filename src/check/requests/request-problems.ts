@@ -60,7 +60,7 @@ function bodyProblems(
   const sent = mediaTypeOf(request.headers);
   // A body that is no text is not kept; of a form, only the media type can be judged.
   const { body = sent === undefined ? '' : undefined } = request;
-  if (body === '' && (sent === undefined || requestBody.required)) {
+  if (body === '') {
     // Nothing is no JSON, has no media type and is not what is required: servers name one or another.
     const kinds = ['invalid-body', 'malformed-body', 'unsupported-media-type'] as const;
     return requestBody.required ? kinds.flatMap((it) => whole(it, 'the body is required')) : [];
