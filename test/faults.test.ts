@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { checkedMock, sentences } from './check/checked-mock.ts';
 import { catalogue } from './faults/catalogue.ts';
 
-for (const { name, rule, api, operationId, wrap } of catalogue) {
+for (const { name, rule, api, operationId, fuzz, wrap } of catalogue) {
   test(`${rule} finds it when ${name} (${api} ${operationId})`, async () => {
-    const report = await checkedMock({ api, wrap, only: { rules: [rule] } });
+    const report = await checkedMock({ api, wrap, fuzz, only: { rules: [rule] } });
     expect(sentences(report), 'findings').not.toEqual([]);
     expect(report.findings.map((it) => it.operationId)).toContain(operationId);
   });

@@ -5,10 +5,12 @@ import { eachOf } from './each-of.ts';
 import { type Exchange, isSuccess, type Target } from './exchange.ts';
 import { exchangeRules } from './exchange-rules.ts';
 import type { Finding } from './finding.ts';
+import { createJudge } from './judge.ts';
 import { createPace } from './pace.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
+import { fuzzed } from './probes/fuzzed.ts';
 import { probes } from './probes.ts';
-import { type Only, selectionOf } from './selection.ts';
+import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender } from './sender.ts';
 import { compileSubject } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
@@ -39,6 +41,10 @@ export interface CheckOptions {
   /** Requests sent at most. Default: 1,000 to a real API, to a mock as many as it takes. */
   readonly maxRequests?: number | undefined;
   readonly only?: Only | undefined;
+  /** Requests of random values that each operation is sent. Default 0. */
+  readonly fuzz?: number | undefined;
+  /** Of the random values. Default 1. */
+  readonly seed?: number | undefined;
   /** Cases under way at once. Default: 8 against a mock, 1 against a real API. */
   readonly concurrency?: number | undefined;
   /** Told of every exchange, in the order of each case. */
@@ -83,15 +89,17 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  const tried = [...probes, ...laws].filter(
-    ({ rules: own, general = own.length === 0 }) =>
-      own.some(wanted.rule) || (general && rules.length > 0),
+  const fuzzing = options.fuzz ? [fuzzed({ runs: options.fuzz, seed: options.seed ?? 1 })] : [];
+  const tried = [...probes, ...fuzzing, ...laws].filter(
+    (probe) =>
+      probe.rules.some(wanted.rule) || rules.some(({ name }) => isNamed(name, probe.feeds ?? [])),
   );
   const tally = createTally({
     subject,
     rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],
     real: host === undefined,
   });
+  const judge = createJudge({ subject, rules });
   const cases = tried.flatMap((probe) => probe.cases(subject)).filter(wanted.probeCase);
   const coverage = countCoverage(subject);
   const skipped: { title: string; reason: string }[] = [];
@@ -167,7 +175,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
         requests += 1;
         return send(call);
       },
-      observe: (exchange) => observe(exchange, verdicts),
+      observe,
+      judge,
     });
     try {
       await probeCase.run(visit);
@@ -180,15 +189,10 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     }
   }
 
-  function observe(exchange: Exchange, verdicts: Verdicts): void {
+  function observe(exchange: Exchange): void {
     if (isSuccess(exchange)) successes += 1;
     coverage.see(exchange);
     options.onExchange?.(exchange);
-    for (const rule of rules) {
-      const problems = rule.judge(exchange, subject);
-      if (problems?.length === 0) verdicts.holds(rule);
-      for (const problem of problems ?? []) verdicts.broken(rule, problem, [exchange]);
-    }
   }
 }
 

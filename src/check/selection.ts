@@ -15,9 +15,12 @@ export interface Selection {
 
 export function selectionOf({ rules, operations }: Only): Selection {
   return {
-    rule: ({ name }) =>
-      !rules || rules.includes(name) || rules.includes(name.split('/', 1)[0] ?? ''),
+    rule: ({ name }) => !rules || isNamed(name, rules),
     probeCase: ({ operation }) =>
       !operations || (operation !== undefined && operations.includes(operation.operationId)),
   };
 }
+
+/** Whether a rule is among these, or its area is. */
+export const isNamed = (rule: string, names: readonly string[]): boolean =>
+  names.includes(rule) || names.includes(rule.split('/', 1)[0] ?? '');

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
+import { requestFaults } from './requests.ts';
 import { responseFaults } from './responses.ts';
 
 /** Every deliberate fault, by what is wrong. */
-export const catalogue: readonly Fault[] = [...responseFaults];
+export const catalogue: readonly Fault[] = [...responseFaults, ...requestFaults];

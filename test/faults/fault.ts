@@ -12,6 +12,8 @@ export interface Fault {
   readonly api: string;
   /** The operation whose answers are made wrong. */
   readonly operationId: string;
+  /** Random requests per operation, without which it is not to be seen. */
+  readonly fuzz?: number;
   wrap(target: Target): Target;
 }
 

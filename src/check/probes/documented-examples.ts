@@ -5,7 +5,7 @@ import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/accept
 import { bodyBases } from '../requests/body-bases.ts';
 import { formCall } from '../requests/form-variants.ts';
 import { documentedQuery } from '../requests/parameter-variants.ts';
-import { safeCall } from '../requests/safety.ts';
+import { safePath } from '../requests/safety.ts';
 import { noServerError } from '../rules/requests-no-server-error.ts';
 import { validAccepted } from '../rules/requests-valid-accepted.ts';
 import type { Subject } from '../subject.ts';
@@ -13,15 +13,16 @@ import type { Subject } from '../subject.ts';
 /** Sends every operation as its documentation shows it. */
 export const documentedExamples: Probe = {
   rules: [validAccepted, noServerError],
-  general: true,
+  feeds: ['response', 'errors'],
   cases: (subject) =>
     subject.contract.operations.map((operation) => ({
       title: `${operation.operationId} as documented`,
       operation,
       effect: effectOf(operation),
       async run(visit) {
-        for (const request of documentedRequests(subject, operation)) {
-          await send(visit, { operation, request });
+        const path = await safePath(visit, operation);
+        for (const { title, call } of path ? documentedRequests(subject, operation) : []) {
+          await send(visit, { operation, request: { title, call: { ...call, path } } });
         }
       },
     })),
@@ -61,9 +62,7 @@ interface Sending {
 async function send(visit: Visit, { operation, request }: Sending): Promise<void> {
   const { subject } = visit;
   const { title } = request;
-  const call = safeCall(visit, { operation, call: request.call });
-  if (!call) return;
-  const exchange = await visit.call(operation, call);
+  const exchange = await visit.call(operation, request.call);
   if (isAccepted(exchange)) return visit.holds(validAccepted);
   if (!isRefusedForForm(exchange, subject)) return;
   if (!visit.clock && namesSomething(operation, request)) {

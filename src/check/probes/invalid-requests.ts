@@ -4,7 +4,7 @@ import { effectOf, type Probe, type Visit } from '../probe.ts';
 import { invalidBodyVariants } from '../requests/body-variants.ts';
 import { invalidFormVariants } from '../requests/form-variants.ts';
 import { invalidParameterVariants } from '../requests/parameter-variants.ts';
-import { safeCall } from '../requests/safety.ts';
+import { safePath } from '../requests/safety.ts';
 import type { Variant } from '../requests/variant.ts';
 import { invalidRefused, judgeRefusal } from '../rules/requests-invalid-refused.ts';
 import { noServerError } from '../rules/requests-no-server-error.ts';
@@ -22,9 +22,10 @@ export const invalidRequests: Probe = {
         operation,
         effect: effectOf(operation),
         async run(visit) {
-          for (const variant of variantsOf(subject, operation)) {
-            const call = safeCall(visit, { operation, call: variant.call });
-            if (call) tell(visit, { variant, exchange: await visit.call(operation, call) });
+          const path = await safePath(visit, operation);
+          for (const variant of path ? variantsOf(subject, operation) : []) {
+            const call = { ...variant.call, path: { ...path, ...variant.call.path } };
+            tell(visit, { variant, exchange: await visit.call(operation, call) });
           }
         },
       })),

@@ -3,7 +3,9 @@ import type { Call } from '../call.ts';
 import { effectOf, type Probe, type ProbeCase, type Visit } from '../probe.ts';
 import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/acceptance.ts';
 import { validBodyGroups } from '../requests/body-variants.ts';
-import { documentedQuery, validParameterGroups } from '../requests/parameter-variants.ts';
+import { validParameterGroups } from '../requests/parameter-variants.ts';
+import { safePath } from '../requests/safety.ts';
+import { standingRefusal } from '../requests/standing-refusal.ts';
 import type { Variant, VariantGroup } from '../requests/variant.ts';
 import { noServerError } from '../rules/requests-no-server-error.ts';
 import { validAccepted } from '../rules/requests-valid-accepted.ts';
@@ -31,7 +33,10 @@ function casesOf(subject: Subject, operation: Operation): readonly ProbeCase[] {
         visit.inconclusive(validAccepted, 'a real API is not sent every valid write there is');
         return;
       }
-      for (const variant of group.variants) await attempt(visit, { operation, group, variant });
+      const path = await safePath(visit, operation);
+      for (const variant of path ? group.variants : []) {
+        await attempt(visit, { operation, group, variant, path });
+      }
     },
   }));
 }
@@ -40,33 +45,19 @@ interface Attempt {
   readonly operation: Operation;
   readonly group: VariantGroup;
   readonly variant: Variant;
+  readonly path: Call['path'];
 }
 
-async function attempt(visit: Visit, { operation, group, variant }: Attempt): Promise<void> {
-  const send = (call: Call) => visit.call(operation, call);
+async function attempt(visit: Visit, { operation, group, variant, path }: Attempt): Promise<void> {
+  const send = (call: Call) => visit.call(operation, { ...call, path });
   const { title, call, pointer } = variant;
   const first = await send(call);
   if (isAccepted(first)) return visit.holds(validAccepted);
   if (!isRefusedForForm(first, visit.subject)) return;
-  // It may be refused for what has become of the server, for what it names, or for what should come with it.
-  const control = await send(group.control);
-  if (!isAccepted(control)) {
-    return visit.inconclusive(validAccepted, `${group.subject} is refused whatever its form`);
-  }
-  if (
-    call.query &&
-    isAccepted(await send({ query: { ...documentedQuery(operation), ...call.query } }))
-  ) {
-    return visit.inconclusive(
-      validAccepted,
-      `${group.subject} is taken with other parameters only`,
-    );
-  }
-  const again = await send(call);
-  if (isAccepted(again)) {
-    return visit.inconclusive(validAccepted, `${title} was refused once, and then accepted`);
-  }
+  const doubt = { operation, call, control: group.control, send };
+  const { reason, exchanges } = await standingRefusal(doubt);
+  if (reason !== undefined) return visit.inconclusive(validAccepted, `${group.subject} ${reason}`);
   const { subject } = visit;
-  const problem = refusedProblem({ title, exchange: again, pointer, subject });
-  visit.broken(validAccepted, problem, [control, again]);
+  const exchange = exchanges[1] ?? first;
+  visit.broken(validAccepted, refusedProblem({ title, exchange, pointer, subject }), exchanges);
 }

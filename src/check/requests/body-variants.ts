@@ -1,12 +1,12 @@
 import { locate } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { propertiesOf, requiredOf } from '../../spec/schema-walk.ts';
+import { requiredOf } from '../../spec/schema-walk.ts';
 import type { Call } from '../call.ts';
 import type { Subject } from '../subject.ts';
 import { type BodyBase, bodyBases, jsonMedia } from './body-bases.ts';
 import { type BodyField, bodyFields, bodyWith, nameOf } from './body-fields.ts';
 import { invalidSamples } from './invalid-samples.ts';
-import { isFreeText, itemsOf, partsOf, textOf } from './sample.ts';
+import { mayName, textOf } from './sample.ts';
 import { validSamples } from './valid-samples.ts';
 import type { Variant, VariantGroup } from './variant.ts';
 
@@ -23,7 +23,7 @@ function groupOf({ contract }: Subject, { base, field }: FieldOfBase): VariantGr
   const { node } = locate(contract.document, field.schema);
   const at = (value: unknown) => bodyWith(base.value, { path: field.path, value });
   const name = nameOf(field);
-  const free = isNamedFreely({ base, field }, contract);
+  const free = mayName(contract, field.schema);
   // What names a record of another collection is right or wrong with that record.
   const samples = node['x-reference'] === undefined ? validSamples(contract, field.schema) : [];
   const written = samples.map(({ label, value }) => ({
@@ -40,16 +40,6 @@ function groupOf({ contract }: Subject, { base, field }: FieldOfBase): VariantGr
       .filter(({ body }) => body !== undefined && judge(body).length === 0)
       .map(({ body, ...variant }) => ({ ...variant, call: { json: body }, pointer: field.schema })),
   };
-}
-
-/** Texts, lists of texts, and objects that hold some: what the contract allows may still name what there is not. */
-function isNamedFreely({ field }: FieldOfBase, contract: Subject['contract']): boolean {
-  return partsOf(contract, field.schema).some((part) => {
-    const items = itemsOf(part);
-    if (isFreeText(part)) return true;
-    if (items !== undefined) return partsOf(contract, items).some(isFreeText);
-    return propertiesOf(contract, part.pointer).some(isFreeText);
-  });
 }
 
 /** Each field wrong in one way, and left out where it is required. */

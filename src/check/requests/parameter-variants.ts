@@ -1,10 +1,9 @@
-import { locate } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Parameter } from '../../spec/parameter.ts';
 import { type Call, exampleOf } from '../call.ts';
 import type { Subject } from '../subject.ts';
 import { invalidTexts } from './invalid-samples.ts';
-import { isFreeText } from './sample.ts';
+import { mayName } from './sample.ts';
 import { plainValue, validSamples } from './valid-samples.ts';
 import type { Variant, VariantGroup } from './variant.ts';
 
@@ -17,8 +16,7 @@ export function validParameterGroups(
   operation: Operation,
 ): readonly VariantGroup[] {
   return operation.parameters.filter(isAsked).map((parameter) => {
-    const schema = locate(contract.document, parameter.schema);
-    const free = isFreeText(schema);
+    const free = mayName(contract, parameter.schema);
     const samples = validSamples(contract, parameter.schema).filter(({ value }) => value !== null);
     return {
       subject: parameter.name,

@@ -1,6 +1,7 @@
 import type { Contract } from '../../spec/contract.ts';
 import { type Located, locate, type Node } from '../../spec/document.ts';
 import { isRecord, pointerTo } from '../../spec/json-pointer.ts';
+import { propertiesOf } from '../../spec/schema-walk.ts';
 
 /** A value to send, and what is special about it: `its minimum 1`. */
 export interface Sample {
@@ -33,18 +34,30 @@ export function partsOf({ document }: Contract, schema: string): readonly Locate
   return walk(schema);
 }
 
-/** Letters, umlauts and emoji: as many characters, more UTF-16 units and yet more bytes. */
+/** A text of as many characters; of an emoji each is two UTF-16 units and four bytes. */
 export function textOf(characters: number, alphabet = 'a'): string {
   const letters = [...alphabet];
-  return Array.from({ length: characters }, (_, index) => letters[index % letters.length]).join('');
+  const rounds = Math.ceil(characters / letters.length);
+  return letters.length === 1
+    ? alphabet.repeat(characters)
+    : [...alphabet.repeat(rounds)].slice(0, characters).join('');
 }
-
-/** A value for which the schema has no wish, or only one that an ordinary text, number or list meets. */
-export const isFreeText = ({ node }: Located): boolean =>
-  typesOf(node).includes('string') && node.enum === undefined && node.const === undefined;
 
 export const itemsOf = ({ node, pointer }: Located): string | undefined =>
   isRecord(node.items) ? pointerTo(pointer, 'items') : undefined;
+
+const isFreeText = ({ node }: Located): boolean =>
+  typesOf(node).includes('string') && node.enum === undefined && node.const === undefined;
+
+/** Texts, lists of texts and objects that hold some: of the right form, and yet the name of what there is not. */
+export function mayName(contract: Contract, schema: string): boolean {
+  return partsOf(contract, schema).some((part) => {
+    const items = itemsOf(part);
+    if (isFreeText(part)) return true;
+    if (items !== undefined) return partsOf(contract, items).some(isFreeText);
+    return propertiesOf(contract, part.pointer).some(isFreeText);
+  });
+}
 
 /** Without those that were there before. */
 export function distinctSamples(samples: readonly Sample[]): readonly Sample[] {
