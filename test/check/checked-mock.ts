@@ -25,6 +25,7 @@ export async function checkedMock({
     target: wrap(mock.fetch),
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
+    seed,
     host: {
       async session(session) {
         const { clock, settled } = mock.session(session);

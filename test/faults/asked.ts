@@ -70,13 +70,17 @@ export const asking =
     }
 
     async function refused(kind: ErrorKind, { status, fields }: Wrong = {}): Promise<Response> {
-      const right = await target(request);
+      // Only for its headers: a body of no known kind does nothing.
+      const body = request.method === 'GET' ? {} : { body: 'nothing', method: request.method };
+      const sent = new Headers(request.headers);
+      if (request.method !== 'GET') sent.set('Content-Type', 'text/x-nothing');
+      const other = await target(new Request(url, { ...body, headers: sent }));
       const detail = 'Something is wrong with it';
       const written = compileErrorFormat(contractOf(api)).write(
         new ApiError(kind, { detail, fields }),
         { operation, instance: url.pathname, requestId: 'req_1' },
       );
-      const headers = new Headers(right.headers);
+      const headers = new Headers(other.headers);
       headers.delete('etag');
       headers.set('content-type', written.mediaType);
       return new Response(JSON.stringify(written.body), {

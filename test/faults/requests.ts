@@ -27,7 +27,6 @@ const right: Readonly<Record<string, unknown>> = {
   createConversation: { title: 'Hello' },
   searchConversations: { query: 'pricing' },
   createContact: { name: 'Ada' },
-  createChannel: { name: 'Shop', type: 'whatsapp' },
   createAgent: { name: 'Ada', email: 'ada@example.com', role: 'agent' },
   searchMessages: { q: '' },
 };
@@ -128,9 +127,9 @@ const takenBodies: readonly Fault[] = [
     name: 'a number as text',
     when: ({ json }) => json.limit === '1',
   }),
-  taken(['inbox', 'createChannel'], {
+  taken(['inbox', 'createAgent'], {
     name: 'an unknown value',
-    when: ({ json }) => json.type === 'no_such_value',
+    when: ({ json }) => json.role === 'no_such_value',
   }),
   taken(['inbox', 'createContact'], {
     name: 'an address that is none',

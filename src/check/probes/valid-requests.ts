@@ -17,21 +17,29 @@ export const validRequests: Probe = {
   cases: (subject) => subject.contract.operations.flatMap((it) => casesOf(subject, it)),
 };
 
-/** A session for each parameter and field, as a server may take only so many of what an operation creates. */
+/** What writes has a session for each, as it may be done once only, or so many times. */
 function casesOf(subject: Subject, operation: Operation): readonly ProbeCase[] {
+  const effect = effectOf(operation);
   const groups = [
     ...validParameterGroups(subject, operation),
     ...validBodyGroups(subject, operation),
   ];
-  return groups.map((group) => ({
-    title: `${operation.operationId} with every boundary of ${group.subject}`,
+  const sessions = groups.flatMap(({ variants, ...group }) =>
+    effect === 'read'
+      ? [{ ...group, variants, title: `every boundary of ${group.subject}` }]
+      : variants.map((it) => ({ ...group, variants: [it], title: `what is allowed: ${it.title}` })),
+  );
+  return sessions.map(({ title, ...group }) => ({
+    title: `${operation.operationId} with ${title}`,
     operation,
-    effect: effectOf(operation),
+    effect,
     async run(visit) {
       // What this writes on a real API is never taken away again.
-      if (!visit.clock && effectOf(operation) !== 'read') {
-        visit.inconclusive(validAccepted, 'a real API is not sent every valid write there is');
-        return;
+      if (!visit.clock && effect !== 'read') {
+        return visit.inconclusive(
+          validAccepted,
+          'a real API is not sent every valid write there is',
+        );
       }
       const path = await safePath(visit, operation);
       for (const variant of path ? group.variants : []) {

@@ -136,9 +136,8 @@ function numberBoundaries({ node }: Located, type: string): readonly Sample[] {
 function textBoundaries({ node }: Located): readonly Sample[] {
   const least = numberAt(node, 'minLength') ?? 0;
   const most = numberAt(node, 'maxLength');
-  const isPlain = node.format === undefined && node.pattern === undefined;
-  const ordinary = texts.map((value) => ({ label: `the text ${JSON.stringify(value)}`, value }));
-  if (!isPlain) return ordinary;
+  // Where a format or a pattern is wanted, one of these may have it.
+  const known = texts.map((value) => ({ label: `the text ${JSON.stringify(value)}`, value }));
   const some = Math.min(Math.max(least, 6), most ?? 6);
   return [
     { label: `a text of ${some} characters`, value: textOf(some) },
@@ -150,6 +149,7 @@ function textBoundaries({ node }: Located): readonly Sample[] {
           { label: `a text of ${most} characters, the most`, value: textOf(most) },
           { label: `a text of ${most} characters that are emoji`, value: textOf(most, '😀') },
         ]),
+    ...(node.format === undefined && node.pattern === undefined ? [] : known),
   ];
 }
 
