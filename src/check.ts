@@ -1,4 +1,4 @@
-import { contractNamed, type ShippedContract } from './apis/contracts.ts';
+import { contractOf } from './apis/contracts.ts';
 import type { Exchange } from './check/exchange.ts';
 import { type ReadHar, type HarOptions as ReadOptions, readHar as read } from './check/har.ts';
 import {
@@ -24,7 +24,7 @@ export interface CheckOptions extends Omit<Options, 'contract'> {
  * Holds a target to its contract. Rejects for a contract that cannot be used, and where the target gives no answer at all.
  */
 export async function check({ contract, ...options }: CheckOptions): Promise<Report> {
-  const { laws, ...own } = await sourceOf(contract);
+  const { laws, ...own } = await contractOf(contract);
   return runCheck({ ...options, contract: own, laws: [...laws, ...(options.laws ?? [])] });
 }
 
@@ -36,7 +36,7 @@ export interface TrafficOptions extends Omit<JudgeOptions, 'contract'> {
 
 /** Judges exchanges that others made; nothing is sent. Rejects for a contract that cannot be used. */
 export async function judgeExchanges({ contract, ...options }: TrafficOptions): Promise<Report> {
-  const { laws: _, ...source } = await sourceOf(contract);
+  const { laws: _, ...source } = await contractOf(contract);
   return judge({ ...options, contract: source });
 }
 
@@ -50,8 +50,5 @@ export async function readHar(
   text: string,
   { contract, ...options }: HarOptions,
 ): Promise<ReadHar> {
-  return read(text, { ...options, contract: compileContract(await sourceOf(contract)) });
+  return read(text, { ...options, contract: compileContract(await contractOf(contract)) });
 }
-
-const sourceOf = async (contract: string | ContractSource): Promise<ShippedContract> =>
-  typeof contract === 'string' ? contractNamed(contract) : { ...contract, laws: [] };
