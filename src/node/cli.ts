@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
 import { ContractFileError } from './contract-file.ts';
+import { addProxyCommand } from './proxy-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
 
@@ -13,6 +14,7 @@ const program = new Command('parley')
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
 addServeCommand(program);
+addProxyCommand(program);
 
 try {
   await program.parseAsync();
