@@ -4,8 +4,8 @@ import type { Operation } from '../../spec/operation.ts';
 import { propertiesOf, requiredOf } from '../../spec/schema-walk.ts';
 import type { Call } from '../call.ts';
 import type { Subject } from '../subject.ts';
+import type { RequestProblem } from './body-problems.ts';
 import { invalidSamples } from './invalid-samples.ts';
-import type { RequestProblem } from './request-problems.ts';
 import { plainValue } from './valid-samples.ts';
 import type { Variant } from './variant.ts';
 

@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts';
-import type { RequestProblem } from './request-problems.ts';
+import type { RequestProblem } from './body-problems.ts';
 
 /** One request to an operation that is special in one way. */
 export interface Variant {

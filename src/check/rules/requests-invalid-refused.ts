@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../../conventions/api-error.ts';
 import type { Exchange } from '../exchange.ts';
-import { type RequestProblem, requestProblems } from '../requests/request-problems.ts';
+import type { RequestProblem } from '../requests/body-problems.ts';
+import { requestProblems } from '../requests/request-problems.ts';
 import type { ExchangeRule, Problem } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
