@@ -285,6 +285,10 @@ const refusals: readonly Fault[] = [
     name: 'a documented value',
     when: ({ json }) => json.style === 'detailed',
   }),
+  refused(['aimychats', 'uploadAttachment'], {
+    name: 'a form without an optional part',
+    when: ({ text: body }) => body.includes('name="file"') && !body.includes('name="filename"'),
+  }),
   refused(['imbrace', 'sendMessage'], {
     name: 'a documented example',
     when: ({ json }) => json.type === 'quick_reply',

@@ -3,6 +3,7 @@ import type { Call } from '../call.ts';
 import { effectOf, type Probe, type ProbeCase, type Visit } from '../probe.ts';
 import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/acceptance.ts';
 import { validBodyGroups } from '../requests/body-variants.ts';
+import { validFormGroups } from '../requests/form-variants.ts';
 import { validParameterGroups } from '../requests/parameter-variants.ts';
 import { safePath } from '../requests/safety.ts';
 import { standingRefusal } from '../requests/standing-refusal.ts';
@@ -23,6 +24,7 @@ function casesOf(subject: Subject, operation: Operation): readonly ProbeCase[] {
   const groups = [
     ...validParameterGroups(subject, operation),
     ...validBodyGroups(subject, operation),
+    ...validFormGroups(subject, operation),
   ];
   const sessions = groups.flatMap(({ variants, ...group }) =>
     effect === 'read'

@@ -23,7 +23,7 @@ interface SentBody {
 }
 
 /** Bytes that servers take at least, where the contract does not say what its own does (`x-body-limit`). */
-const usualLimit = 1_048_576;
+export const usualLimit = 1_048_576;
 
 /** Everything in which the body of a request departs from what its operation takes. */
 export function bodyProblems(sent: SentBody): readonly RequestProblem[] {

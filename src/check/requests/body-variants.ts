@@ -5,6 +5,7 @@ import type { Call } from '../call.ts';
 import type { Subject } from '../subject.ts';
 import { type BodyBase, bodyBases, jsonMedia } from './body-bases.ts';
 import { type BodyField, bodyFields, bodyWith, nameOf } from './body-fields.ts';
+import { usualLimit } from './body-problems.ts';
 import { invalidSamples } from './invalid-samples.ts';
 import { mayName, textOf } from './sample.ts';
 import { validSamples } from './valid-samples.ts';
@@ -29,16 +30,15 @@ function groupOf({ contract }: Subject, { base, field }: FieldOfBase): VariantGr
   const written = samples.map(({ label, value }) => ({
     title: `${name} is ${label}`,
     body: at(value),
-    free: free && value !== null,
   }));
-  const without = { title: `${name} is left out`, body: at(undefined), free: false };
+  const without = { title: `${name} is left out`, body: at(undefined) };
   const variants = [...(field.path.length > 0 ? [without] : []), ...written];
   return {
     subject: name,
     control: { json: free && samples[0] ? at(samples[0].value) : base.value },
     variants: variants
       .filter(({ body }) => body !== undefined && judge(body).length === 0)
-      .map(({ body, ...variant }) => ({ ...variant, call: { json: body }, pointer: field.schema })),
+      .map(({ title, body }) => ({ title, call: { json: body }, pointer: field.schema })),
   };
 }
 
@@ -69,9 +69,6 @@ export function invalidBodyVariants(subject: Subject, operation: Operation): rea
   return [...wrong, ...unreadableBodies(operation)];
 }
 
-/** Bytes that a body may have where the contract does not say (`x-body-limit`). */
-const usualLimit = 1_048_576;
-
 /** No JSON, none at all, another media type, too long. */
 function unreadableBodies(operation: Operation): readonly Variant[] {
   const { requestBody, pointer } = operation;
@@ -85,9 +82,12 @@ function unreadableBodies(operation: Operation): readonly Variant[] {
           variant('the body ends early', { body: '{"a": [1, 2', headers: json }),
           variant('the body is no JSON', { body: 'status=open', headers: json }),
           variant('the body is empty', { body: '', headers: json }),
-          variant(`the body has more than ${requestBody.limit ?? usualLimit} bytes`, {
-            json: { padding: textOf(requestBody.limit ?? usualLimit) },
-          }),
+          {
+            ...variant('the body is too long', {
+              json: { padding: textOf(requestBody.limit ?? usualLimit) },
+            }),
+            heavy: true,
+          },
         ]
       : []),
     variant('the body is XML', { body: '<a/>', headers: { 'Content-Type': 'application/xml' } }),

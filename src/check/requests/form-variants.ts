@@ -6,8 +6,8 @@ import type { Call } from '../call.ts';
 import type { Subject } from '../subject.ts';
 import type { RequestProblem } from './body-problems.ts';
 import { invalidSamples } from './invalid-samples.ts';
-import { plainValue } from './valid-samples.ts';
-import type { Variant } from './variant.ts';
+import { plainValue, validSamples } from './valid-samples.ts';
+import type { Variant, VariantGroup } from './variant.ts';
 
 interface FormSchema {
   readonly schema: string;
@@ -46,6 +46,31 @@ const isFile = (node: Readonly<Record<string, unknown>>): boolean =>
 
 const fileOf = (parts: BlobPart[]): File => new File(parts, 'example.txt', { type: 'text/plain' });
 
+/** Each part left out where it is optional, and with every text at the boundaries of what it may be. */
+export function validFormGroups(subject: Subject, operation: Operation): readonly VariantGroup[] {
+  const { contract } = subject;
+  const found = formSchema(contract, operation);
+  if (!found) return [];
+  const required = requiredOf(contract, found.schema);
+  return propertiesOf(contract, found.schema).map(({ name, node, pointer }) => {
+    const variant = (title: string, change: Breach['change']): Variant => ({
+      title: `${name} ${title}`,
+      call: changedForm(subject, { operation, change }),
+      pointer,
+    });
+    const samples = isFile(node) ? [] : validSamples(contract, pointer);
+    const texts = samples.flatMap(({ label, value }) =>
+      typeof value === 'string' ? [variant(`is ${label}`, (form) => form.set(name, value))] : [],
+    );
+    const without = variant('is left out', (form) => form.delete(name));
+    return {
+      subject: name,
+      control: texts[0]?.call ?? formCall(subject, operation) ?? {},
+      variants: [...(required.includes(name) ? [] : [without]), ...texts],
+    };
+  });
+}
+
 /** Bytes that are still sent to see a limit; what allows more is not tried. */
 const heaviest = 33_554_432;
 
@@ -56,10 +81,11 @@ export function invalidFormVariants(subject: Subject, operation: Operation): rea
   if (!found) return [];
   const { schema } = found;
   const required = requiredOf(contract, schema);
-  const variant = (title: string, { change, ...breaks }: Breach): Variant => ({
+  const variant = (title: string, { change, heavy = false, ...breaks }: Breach): Variant => ({
     title,
     call: changedForm(subject, { operation, change }),
     pointer: breaks.pointer,
+    heavy,
     breaks: { kind: 'invalid-body', ...breaks },
   });
   const parts = propertiesOf(contract, schema).flatMap(({ name, node, pointer }) => {
@@ -92,6 +118,7 @@ export function invalidFormVariants(subject: Subject, operation: Operation): rea
         field: '',
         problem: `the body must have at most ${limit} bytes`,
         pointer: pointerTo(operation.pointer, 'requestBody'),
+        heavy: true,
         change: (form) => form.set(file.name, fileOf([new Uint8Array(limit)])),
       }),
     ];
@@ -100,6 +127,7 @@ export function invalidFormVariants(subject: Subject, operation: Operation): rea
 
 interface Breach extends Omit<RequestProblem, 'kind'> {
   readonly kind?: RequestProblem['kind'];
+  readonly heavy?: boolean;
   change(form: FormData): void;
 }
 

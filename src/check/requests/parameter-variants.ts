@@ -28,7 +28,6 @@ export function validParameterGroups(
           title: `${parameter.name} is ${label}`,
           call: withText(parameter, String(value)),
           pointer: parameter.pointer,
-          free,
         })),
     };
   });

@@ -8,8 +8,8 @@ export interface Variant {
   readonly call: Call;
   /** JSON pointer to the parameter or the schema that it tries. */
   readonly pointer: string;
-  /** A text of which the contract says no more than its form, so it may be refused for what it names. */
-  readonly free?: boolean;
+  /** So long that only a mock is sent it. */
+  readonly heavy?: boolean;
   /** What is wrong with it, for a body that an exchange does not keep. */
   readonly breaks?: RequestProblem;
 }
