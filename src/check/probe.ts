@@ -10,7 +10,10 @@ export type Effect = 'read' | 'create' | 'change' | 'delete' | 'exhaust';
 /** Drives a target through situations in which its rules can be told to hold or to be broken. */
 export interface Probe {
   readonly rules: readonly Rule[];
-  /** Rules for single exchanges, or areas of them, that its requests bring answers for: it is tried for these as well. */
+  /**
+   * Rules for single exchanges, or areas of them, that it is tried for as well, because its answers are of other kinds.
+   * Default: all of them for a probe without rules of its own, else none.
+   */
   readonly feeds?: readonly string[] | undefined;
   /** Everything it would try with this contract. */
   cases(subject: Subject): readonly ProbeCase[];

@@ -10,6 +10,7 @@ import { createPace } from './pace.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
 import { fuzzed } from './probes/fuzzed.ts';
 import { probes } from './probes.ts';
+import type { Rule } from './rule.ts';
 import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender } from './sender.ts';
 import { compileSubject } from './subject.ts';
@@ -90,10 +91,12 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
   const fuzzing = options.fuzz ? [fuzzed({ runs: options.fuzz, seed: options.seed ?? 1 })] : [];
-  const tried = [...probes, ...fuzzing, ...laws].filter(
-    (probe) =>
-      probe.rules.some(wanted.rule) || rules.some(({ name }) => isNamed(name, probe.feeds ?? [])),
-  );
+  const tried = [...probes, ...fuzzing, ...laws].filter((probe) => {
+    // A probe without rules of its own sends requests for those that judge single exchanges.
+    const feeds = probe.feeds ?? (probe.rules.length === 0 ? undefined : []);
+    const isFed = ({ name }: Rule) => !feeds || isNamed(name, feeds);
+    return probe.rules.some(wanted.rule) || rules.some(isFed);
+  });
   const tally = createTally({
     subject,
     rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],

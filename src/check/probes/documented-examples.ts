@@ -2,6 +2,7 @@ import type { Operation } from '../../spec/operation.ts';
 import { propertiesOf } from '../../spec/schema-walk.ts';
 import type { Call } from '../call.ts';
 import type { Exchange } from '../exchange.ts';
+import { exchangeRules } from '../exchange-rules.ts';
 import { effectOf, type Probe, type Visit } from '../probe.ts';
 import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/acceptance.ts';
 import { bodyBases, jsonMedia } from '../requests/body-bases.ts';
@@ -15,7 +16,7 @@ import type { Subject } from '../subject.ts';
 /** Sends every operation as its documentation shows it. */
 export const documentedExamples: Probe = {
   rules: [validAccepted, noServerError],
-  feeds: ['response', 'errors'],
+  feeds: exchangeRules.map(({ name }) => name),
   cases: (subject) =>
     subject.contract.operations.map((operation) => ({
       title: `${operation.operationId} as documented`,

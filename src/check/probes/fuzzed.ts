@@ -1,5 +1,6 @@
 import type { Operation } from '../../spec/operation.ts';
 import type { Exchange } from '../exchange.ts';
+import { exchangeRules } from '../exchange-rules.ts';
 import { type Attempt, effectOf, type Probe, type Visit } from '../probe.ts';
 import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/acceptance.ts';
 import { type RandomCall, randomCalls } from '../requests/random-call.ts';
@@ -21,7 +22,7 @@ export interface FuzzOptions {
 /** Sends each operation random requests, right and wrong ones, and makes each that shows a fault as small as it can be. */
 export const fuzzed = ({ runs, seed }: FuzzOptions): Probe => ({
   rules: [noServerError, invalidRefused, refusalNamesField, validAccepted],
-  feeds: ['response', 'errors'],
+  feeds: exchangeRules.map(({ name }) => name),
   cases: ({ contract }) =>
     contract.operations
       .filter((it) => it.parameters.some((one) => one.in === 'query') || it.requestBody)
