@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { apis } from '../../src/apis/index.ts';
 import type { Exchange, Target } from '../../src/check.ts';
 import { asking } from '../faults/asked.ts';
 import { checkedMock, sentences } from './checked-mock.ts';
+
+// Some thousand requests in all, on machines that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const only = { rules: ['requests'] };
 
