@@ -22,3 +22,7 @@ export async function contractNamed(name: string): Promise<ShippedContract> {
   if (!load) throw new Error(`There is no API ${name}; there are: ${contractNames.join(', ')}.`);
   return { name, ...(await load()) };
 }
+
+/** A shipped contract by its name, or a contract of one's own, which has no laws besides. Rejects for an unknown name. */
+export const contractOf = async (contract: string | ContractSource): Promise<ShippedContract> =>
+  typeof contract === 'string' ? contractNamed(contract) : { ...contract, laws: [] };

@@ -1,12 +1,14 @@
 import type { Operation } from '../spec/operation.ts';
 import type { Parameter } from '../spec/parameter.ts';
 
-type Values = Readonly<Record<string, string | number | boolean | undefined>>;
+type Value = string | number | boolean | undefined;
+type Values = Readonly<Record<string, Value>>;
 
 /** A request to an operation; what is left out is filled with the contract's examples as far as it is required. */
 export interface Call {
   readonly path?: Values | undefined;
-  readonly query?: Values | undefined;
+  /** A list is sent as the same parameter several times; undefined leaves out what would be filled in. */
+  readonly query?: Readonly<Record<string, Value | readonly string[]>> | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** A body to send as JSON. Null is a body, undefined is none. */
   readonly json?: unknown;
@@ -66,14 +68,16 @@ function pathOf({ path, parameters }: Operation, values: Values): string {
   });
 }
 
-function queryOf({ parameters }: Operation, values: Values): URLSearchParams {
+function queryOf({ parameters }: Operation, values: NonNullable<Call['query']>): URLSearchParams {
   const required = parameters.flatMap((parameter) => {
     const example = parameter.in === 'query' && parameter.required && exampleOf(parameter);
     return typeof example === 'string' ? [[parameter.name, example] as const] : [];
   });
   const given = Object.entries({ ...Object.fromEntries(required), ...values });
   return new URLSearchParams(
-    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    given.flatMap(([name, value]) =>
+      [value].flat().flatMap((it) => (it === undefined ? [] : [[name, String(it)]])),
+    ),
   );
 }
 

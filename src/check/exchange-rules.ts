@@ -4,6 +4,9 @@ import { errorsFormat } from './rules/errors-format.ts';
 import { errorsMediaType } from './rules/errors-media-type.ts';
 import { errorsNoInternals } from './rules/errors-no-internals.ts';
 import { errorsRetryAfter } from './rules/errors-retry-after.ts';
+import { invalidRefused } from './rules/requests-invalid-refused.ts';
+import { noServerError } from './rules/requests-no-server-error.ts';
+import { refusalNamesField } from './rules/requests-refusal-names-field.ts';
 import { responseAllow } from './rules/response-allow.ts';
 import { responseBody } from './rules/response-body.ts';
 import { responseHeaders } from './rules/response-headers.ts';
@@ -26,4 +29,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   errorsCode,
   errorsRetryAfter,
   errorsNoInternals,
+  noServerError,
+  invalidRefused,
+  refusalNamesField,
 ];

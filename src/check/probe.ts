@@ -57,13 +57,20 @@ export interface Visit {
   wait(milliseconds: number): Promise<void>;
   /** Sends a request, and has every rule for single exchanges judge the answer. */
   call(operation: Operation, call?: Call): Promise<Exchange>;
-  /** The same for a request as it is, to a URL or to a path below the base URL. */
+  /** Sends a request, and says what is wrong with the answer without telling it, for a search that is still going on. */
+  attempt(operation: Operation, call?: Call): Promise<Attempt>;
+  /** `call` for a request as it is, to a URL or to a path below the base URL. */
   send(request: RawCall): Promise<Exchange>;
   /** Tells that the rule was put to the test and held. */
   holds(rule: Rule): void;
   broken(rule: Rule, problem: Problem, exchanges: readonly Exchange[]): void;
   /** Tells why it cannot be said: the data moved, there is too little of it. */
   inconclusive(rule: Rule, reason: string): void;
+}
+
+export interface Attempt {
+  readonly exchange: Exchange;
+  readonly problems: readonly { readonly rule: Rule; readonly problem: Problem }[];
 }
 
 const effects: Readonly<Record<string, Effect>> = {

@@ -5,9 +5,11 @@ import { eachOf } from './each-of.ts';
 import { type Exchange, isSuccess, type Target } from './exchange.ts';
 import { exchangeRules } from './exchange-rules.ts';
 import type { Finding } from './finding.ts';
+import { createJudge } from './judge.ts';
 import { createPace } from './pace.ts';
 import { pause } from './pause.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
+import { fuzzed } from './probes/fuzzed.ts';
 import { probes } from './probes.ts';
 import type { Rule } from './rule.ts';
 import { isNamed, type Only, selectionOf } from './selection.ts';
@@ -45,6 +47,10 @@ export interface CheckOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Ends the run when it is aborted; what was found so far is reported. */
   readonly signal?: AbortSignal | undefined;
+  /** Requests of random values that each operation is sent. Default 0. */
+  readonly fuzz?: number | undefined;
+  /** Of the random values. Default 1. */
+  readonly seed?: number | undefined;
   /** Cases under way at once. Default: 8 against a mock, 1 against a real API. */
   readonly concurrency?: number | undefined;
   /** Told of every exchange, in the order of each case. */
@@ -91,7 +97,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  const tried = [...probes, ...laws].filter((probe) => {
+  const fuzzing = options.fuzz ? [fuzzed({ runs: options.fuzz, seed: options.seed ?? 1 })] : [];
+  const tried = [...probes, ...fuzzing, ...laws].filter((probe) => {
     // A probe without rules of its own sends requests for those that judge single exchanges.
     const feeds = probe.feeds ?? (probe.rules.length === 0 ? undefined : []);
     const isFed = ({ name }: Rule) => !feeds || isNamed(name, feeds);
@@ -102,6 +109,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],
     real: host === undefined,
   });
+  const judge = createJudge({ subject, rules });
   const cases = tried.flatMap((probe) => probe.cases(subject)).filter(wanted.probeCase);
   const coverage = countCoverage(subject);
   const skipped: { title: string; reason: string }[] = [];
@@ -188,7 +196,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
         requests += 1;
         return send(call);
       },
-      observe: (exchange) => observe(exchange, verdicts),
+      observe,
+      judge,
     });
     try {
       await probeCase.run(visit);
@@ -204,17 +213,12 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     }
   }
 
-  function observe(exchange: Exchange, verdicts: Verdicts): void {
+  function observe(exchange: Exchange): void {
     answers += 1;
     if (isSuccess(exchange)) successes += 1;
     if (!refusals.has(exchange.response.status)) heard += 1;
     coverage.see(exchange);
     options.onExchange?.(exchange);
-    for (const rule of rules) {
-      const problems = rule.judge(exchange, subject);
-      if (problems?.length === 0) verdicts.holds(rule);
-      for (const problem of problems ?? []) verdicts.broken(rule, problem, [exchange]);
-    }
   }
 }
 

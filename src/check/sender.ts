@@ -1,7 +1,8 @@
 import { wallTime } from '../world/clock.ts';
 import type { RawCall } from './call.ts';
-import { type Exchange, jsonOf, mediaTypeOf, type Target } from './exchange.ts';
+import type { Exchange, Target } from './exchange.ts';
 import type { CheckCredential } from './probe.ts';
+import { recordedExchange } from './recorded-exchange.ts';
 import type { Subject } from './subject.ts';
 
 /** The target gave no answer at all, so nothing can be said of it. */
@@ -33,47 +34,38 @@ export function createSender({
   credentials,
   headers = {},
 }: SenderOptions): Send {
-  const { contract } = subject;
-  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
-
   return async ({ method, to, as = 'full', body, ...call }) => {
     const credential = as === null ? undefined : credentialNamed(as);
     const url = to.startsWith('/') || to === '' ? baseUrl + to : to;
+    // Read at once: a form that is refused while it is still being written is an unhandled error in Node.
+    const form = body instanceof FormData ? new Response(body) : undefined;
     const request = new Request(url, {
       method,
-      headers: { ...headers, ...credential?.headers, ...call.headers },
-      ...(body === undefined ? {} : { body }),
+      headers: {
+        ...headers,
+        ...(form && { 'Content-Type': form.headers.get('content-type') ?? '' }),
+        ...credential?.headers,
+        ...call.headers,
+      },
+      ...(body === undefined ? {} : { body: form ? await form.arrayBuffer() : body }),
       redirect: 'manual',
     });
-    const { pathname, searchParams } = new URL(request.url);
-    const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname;
-    const sentHeaders = new Headers(request.headers);
+    const requestHeaders = new Headers(request.headers);
     const started = wallTime();
     const { response, text, bytes } = await answerOf(target, request);
-    const match = contract.route(method === 'HEAD' ? 'GET' : method, path);
-    const called = match.kind === 'operation' ? match : undefined;
-    return {
-      operation: called?.operation,
-      pathParameters: called?.pathParameters ?? {},
-      request: {
-        method,
-        url: request.url,
-        path,
-        query: searchParams,
-        headers: sentHeaders,
-        credential: credential?.name,
-        body: typeof body === 'string' ? body : undefined,
-      },
-      response: {
-        status: response.status,
-        headers: response.headers,
-        mediaType: mediaTypeOf(response.headers),
-        text,
-        json: jsonOf(text),
-        bytes,
-        milliseconds: wallTime() - started,
-      },
-    };
+    return recordedExchange(subject.contract, {
+      baseUrl,
+      method,
+      url: request.url,
+      requestHeaders,
+      requestBody: typeof body === 'string' ? body : undefined,
+      credential: credential?.name,
+      status: response.status,
+      responseHeaders: response.headers,
+      text,
+      bytes,
+      milliseconds: wallTime() - started,
+    });
   };
 
   function credentialNamed(name: string): CheckCredential | undefined {

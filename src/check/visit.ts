@@ -1,5 +1,6 @@
 import { type RawCall, rawCallOf } from './call.ts';
 import type { Exchange } from './exchange.ts';
+import type { Judgement } from './judge.ts';
 import type { Pace } from './pace.ts';
 import type { CheckCredential, VirtualClock, Visit } from './probe.ts';
 import type { Send } from './sender.ts';
@@ -16,18 +17,29 @@ export interface VisitOptions {
   wait(milliseconds: number): Promise<void>;
   /** Told of every exchange, in order. */
   observe(exchange: Exchange): void;
+  /** What the rules for single exchanges say of one. */
+  judge(exchange: Exchange): readonly Judgement[];
   readonly verdicts: Verdicts;
 }
 
 export function createVisit(options: VisitOptions): Visit {
-  const { subject, credentials, clock, pace, now, wait, observe, verdicts } = options;
+  const { subject, credentials, clock, pace, now, wait, observe, judge, verdicts } = options;
 
-  async function send(call: RawCall): Promise<Exchange> {
+  async function exchanged(call: RawCall): Promise<Exchange> {
     const { as = 'full' } = call;
     if (!call.unpaced && as !== null) await pace.before(as);
     const exchange = await options.send(call);
     pace.after(exchange);
     observe(exchange);
+    return exchange;
+  }
+
+  async function send(call: RawCall): Promise<Exchange> {
+    const exchange = await exchanged(call);
+    for (const { rule, problems } of judge(exchange)) {
+      if (problems.length === 0) verdicts.holds(rule);
+      for (const problem of problems) verdicts.broken(rule, problem, [exchange]);
+    }
     return exchange;
   }
 
@@ -39,6 +51,13 @@ export function createVisit(options: VisitOptions): Visit {
     wait,
     send,
     call: (operation, call = {}) => send(rawCallOf(operation, call)),
+    async attempt(operation, call = {}) {
+      const exchange = await exchanged(rawCallOf(operation, call));
+      const problems = judge(exchange).flatMap(({ rule, problems: found }) =>
+        found.map((problem) => ({ rule, problem })),
+      );
+      return { exchange, problems };
+    },
     ...verdicts,
   };
 }

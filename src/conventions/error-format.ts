@@ -1,6 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { pointerTo, valueAt } from '../spec/json-pointer.ts';
+import { isRecord } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { ApiError, ErrorKind } from './api-error.ts';
 import { type Departure, filled, matched, placesOf, type Template } from './error-template.ts';
@@ -35,6 +36,8 @@ export interface ReadError {
   readonly kinds: readonly ErrorKind[];
   readonly message: string | undefined;
   readonly retryAfter: number | undefined;
+  /** Messages per field; undefined where the format has none, or the body. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
   /** `fact`: what of an error belongs at the place, as `message` or `retryAfter`. */
   readonly problems: readonly Departure[];
   /** Where it names another error than its status stands for. */
@@ -123,11 +126,12 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       const [best = matched(data.body, body)] = attempts.sort(
         (a, b) => a.departures.length - b.departures.length,
       );
-      const { message, retryAfter } = best.found;
+      const { message, retryAfter, fields } = best.found;
       return {
         kinds: candidates.map(([name]) => name),
         message: typeof message === 'string' ? message : undefined,
         retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+        fields: isRecord(fields) ? fields : undefined,
         problems: best.departures,
         contradictions: contradictionsOf(status, body),
       };

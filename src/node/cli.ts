@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
-
 import { addCheckCommand } from './check-command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { addProxyCommand } from './proxy-command.ts';
 import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
@@ -19,6 +19,7 @@ const program = new Command('parley')
 addServeCommand(program);
 addCheckCommand(program);
 addReplayCommand(program);
+addProxyCommand(program);
 
 try {
   await program.parseAsync();

@@ -31,6 +31,7 @@ export async function checkedMock({
     target: wrap(mock.fetch),
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
+    seed,
     host: hostOf(mock),
     ...options,
   });

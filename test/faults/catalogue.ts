@@ -1,7 +1,13 @@
 import { accessFaults } from './access.ts';
 import { errorFaults } from './errors.ts';
 import type { Fault } from './fault.ts';
+import { requestFaults } from './requests.ts';
 import { responseFaults } from './responses.ts';
 
 /** Every deliberate fault, by what is wrong. */
-export const catalogue: readonly Fault[] = [...responseFaults, ...errorFaults, ...accessFaults];
+export const catalogue: readonly Fault[] = [
+  ...responseFaults,
+  ...errorFaults,
+  ...accessFaults,
+  ...requestFaults,
+];

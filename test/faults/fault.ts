@@ -13,6 +13,8 @@ export interface Fault {
   readonly api: string;
   /** The operation whose answers are made wrong; undefined for answers to what is no operation. */
   readonly operationId: string | undefined;
+  /** Random requests per operation, without which it is not to be seen. */
+  readonly fuzz?: number;
   wrap(target: Target): Target;
 }
 
