@@ -35,6 +35,7 @@ export interface Allowance {
 export interface RateLimit {
   /** All of them hold; the headers tell of the first. */
   readonly quotas: readonly Quota[];
+  readonly headers: RateLimitData['headers'];
   readonly headerNames: readonly string[];
   /** Counts one request against every quota. A window begins with its first request. */
   take(
@@ -56,6 +57,7 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
   const [shown] = quotas;
   return {
     quotas,
+    headers: names,
     headerNames: Object.values(names),
     take(current, now) {
       const windows = quotas.map((quota, index) =>
