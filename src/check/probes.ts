@@ -1,5 +1,6 @@
 import type { Probe } from './probe.ts';
 import { documentedExamples } from './probes/documented-examples.ts';
+import { listParts } from './probes/list-parts.ts';
 
 /** Everything that is tried with any API, in the order reports show it. */
-export const probes: readonly Probe[] = [documentedExamples];
+export const probes: readonly Probe[] = [documentedExamples, listParts];
