@@ -1,6 +1,7 @@
 import type { Probe } from './probe.ts';
 import { documentedExamples } from './probes/documented-examples.ts';
+import { listFilters } from './probes/list-filters.ts';
 import { listParts } from './probes/list-parts.ts';
 
 /** Everything that is tried with any API, in the order reports show it. */
-export const probes: readonly Probe[] = [documentedExamples, listParts];
+export const probes: readonly Probe[] = [documentedExamples, listParts, listFilters];
