@@ -2,7 +2,7 @@ import { isRecord } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
 import { isSuccess } from './exchange.ts';
-import { type List, resourceOf } from './list.ts';
+import { type List, listOf, resourceOf } from './list.ts';
 import type { Visit } from './probe.ts';
 import { valuesAt } from './rules/filter-only-matching.ts';
 import type { Subject } from './subject.ts';
@@ -58,12 +58,16 @@ export function compileFieldReader({ subject, resource, keyOf }: List): FieldRea
   };
 }
 
-/** The operation that reads one record of a collection by its key. */
+/** The operation that reads one record of a collection by its key: it answers with one, or stands below their list. */
 function readOperation(subject: Subject, collection: string): Operation | undefined {
-  return subject.contract.operations.find(
-    (operation) =>
-      operation.method === 'GET' &&
-      /^[^{}]*\/\{[^{}]*\}$/.test(operation.path) &&
-      resourceOf(subject, { operation, bodyPointer: '' })?.collection === collection,
+  const { operations } = subject.contract;
+  const lists = operations.filter(
+    (operation) => listOf(subject, operation)?.resource?.collection === collection,
   );
+  return operations.find((operation) => {
+    const [, parent] = /^([^{}]*)\/\{[^{}]*\}$/.exec(operation.path) ?? [];
+    if (operation.method !== 'GET' || parent === undefined) return false;
+    const shown = resourceOf(subject, { operation, bodyPointer: '' });
+    return shown?.collection === collection || lists.some(({ path }) => path === parent);
+  });
 }

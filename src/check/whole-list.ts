@@ -15,14 +15,15 @@ export interface WholeList {
   readonly walk: Walk;
   /** In the order of the list. */
   readonly keys: readonly string[];
-  /** How many items there are; undefined where neither the walk nor the list says. */
+  /** How many items there are, by the walk or by what the list says if that is more; undefined where neither tells. */
   readonly total: number | undefined;
 }
 
 export function wholeList(walk: Walk, docket: Docket): WholeList {
   const { listing, answer } = walk.first;
-  const total = walk.complete ? walk.keys.size : answer.total;
-  return { listing, docket, walk, keys: [...walk.keys], total };
+  const found = walk.complete ? walk.keys.size : undefined;
+  const total = Math.max(found ?? -1, answer.total ?? -1);
+  return { listing, docket, walk, keys: [...walk.keys], total: total < 0 ? undefined : total };
 }
 
 /** Walks it in parts of other sizes, where it is long at their beginning and end only. */
