@@ -24,6 +24,8 @@ export function createPace({ subject: { rateLimit }, even, now, wait }: PaceOpti
   const refills = new Map<string, number>();
   const [quota] = rateLimit?.quotas ?? [];
   const interval = even && quota ? (quota.seconds * 1000) / (quota.limit * share) : 0;
+  // Whatever a server says of its reset, no declared window is longer.
+  const longest = Math.max(0, ...(rateLimit?.quotas ?? []).map(({ seconds }) => seconds * 1000));
   let next = 0;
 
   return {
@@ -31,7 +33,7 @@ export function createPace({ subject: { rateLimit }, even, now, wait }: PaceOpti
       const earliest = Math.max(refills.get(credential) ?? 0, next);
       if (earliest > 0) {
         const missing = earliest - (await now());
-        if (missing > 0) await wait(missing);
+        if (missing > 0) await wait(Math.min(missing, Math.max(longest, interval)));
         refills.delete(credential);
       }
       if (interval > 0) next = (await now()) + interval;

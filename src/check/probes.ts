@@ -4,6 +4,8 @@ import { listFilters } from './probes/list-filters.ts';
 import { listOrder } from './probes/list-order.ts';
 import { listParts } from './probes/list-parts.ts';
 import { listSearch } from './probes/list-search.ts';
+import { rateLimitExhaustion } from './probes/rate-limit-exhaustion.ts';
+import { rateLimitUse } from './probes/rate-limit-use.ts';
 
 /** Everything that is tried with any API, in the order reports show it. */
 export const probes: readonly Probe[] = [
@@ -12,4 +14,6 @@ export const probes: readonly Probe[] = [
   listFilters,
   listSearch,
   listOrder,
+  rateLimitUse,
+  rateLimitExhaustion,
 ];

@@ -51,6 +51,8 @@ export interface ErrorOccasion {
 
 export interface ErrorFormat {
   readonly mediaType: string;
+  /** Whether the body of a refusal for the rate limit says how long to wait. */
+  readonly saysRetryAfter: boolean;
   /** Undefined for a kind that the API does not have. */
   statusOf(kind: ErrorKind): number | undefined;
   /** The kind that this status stands for; the first of those that share it. */
@@ -67,6 +69,9 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
   return {
     mediaType: data.mediaType,
+    saysRetryAfter: JSON.stringify(data.kinds['rate-limited']?.body ?? data.body).includes(
+      '"$retryAfter',
+    ),
     statusOf: (kind) => data.kinds[kind]?.status,
     kindOf: (status) => kinds.find(([, kind]) => kind.status === status)?.[0],
     write(error, { operation, instance, requestId }) {
