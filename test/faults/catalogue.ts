@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { paginationFaults } from './pagination.ts';
+import { rateLimitFaults } from './rate-limits.ts';
 import { responseFaults } from './responses.ts';
 import { selectionFaults } from './selections.ts';
 
@@ -8,4 +9,5 @@ export const catalogue: readonly Fault[] = [
   ...responseFaults,
   ...paginationFaults,
   ...selectionFaults,
+  ...rateLimitFaults,
 ];

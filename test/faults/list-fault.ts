@@ -38,10 +38,8 @@ export interface ListAnswer {
 }
 
 export interface ListFault extends Omit<Fault, 'wrap'> {
-  /** Makes the answer wrong; a status replaces it by a failure. */
-  spoil(
-    answer: ListAnswer,
-  ): Promise<number | undefined> | number | undefined | void | Promise<void>;
+  /** Makes the answer wrong; a number that it returns is the status of a failure in its place. */
+  spoil(answer: ListAnswer): unknown;
 }
 
 let asides = 0;
@@ -83,9 +81,9 @@ function spoiled(target: Target, fault: Omit<ListFault, 'name' | 'rule'>): Targe
     const body = JSON.parse(text) as Record<string, unknown>;
     const answer = answerOf({ subject, operation, request, body, nth, target });
     const status = await fault.spoil(answer);
-    return status === undefined
-      ? new Response(JSON.stringify(body), { status: 200, headers })
-      : new Response('{}', { status, headers });
+    return typeof status === 'number'
+      ? new Response('{}', { status, headers })
+      : new Response(JSON.stringify(body), { status: 200, headers });
   };
 }
 

@@ -100,7 +100,7 @@ async function insist(
     });
     const now = hintOf(visit, exchange);
     if (now === undefined) continue;
-    const problems = judgeHint({ left: hint - waited, now });
+    const problems = judgeHint({ left: hint - waited, now }, visit.subject);
     tell(visit, { rule: rateLimitRefusalsFree, problems, seen: [refusal, exchange] });
   }
   await wait(visit, hint > 3 ? hint - half : hint);
@@ -138,7 +138,7 @@ async function windowBegin(visit: Visit, { quota, cheap }: Quota): Promise<numbe
   return visit.now();
 }
 
-/** Seconds, as a refusal says; the body is believed before the header, and the header before the reset. */
+/** Seconds, as a refusal says; its body is believed before its header. */
 function hintOf(visit: Visit, exchange: Exchange): number | undefined {
   const { inBody, inHeader } = retryHintOf(exchange, visit.subject);
   return inBody ?? inHeader;

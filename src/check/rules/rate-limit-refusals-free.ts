@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import type { Problem, Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 export const rateLimitRefusalsFree: Rule = {
   name: 'rate-limit/refusals-free',
@@ -9,17 +10,16 @@ export const rateLimitRefusalsFree: Rule = {
 };
 
 /** `left`: seconds that were left to wait; `now`: what a later refusal says. */
-export function judgeHint({
-  left,
-  now,
-}: {
-  readonly left: number;
-  readonly now: number;
-}): readonly Problem[] {
+export function judgeHint(
+  { left, now }: { readonly left: number; readonly now: number },
+  { rateLimit }: Subject,
+): readonly Problem[] {
   // Rounded up, whatever the fraction.
   if (now <= left + 1) return [];
   const problem = `must ask for no more than the ${left} seconds that were left, asks for ${now}`;
-  return [{ place: 'body', problem, expected: left, actual: now, pointer: '/x-rate-limit/quotas' }];
+  const { retryAfter } = rateLimit?.headers ?? {};
+  const place = retryAfter ? `header ${retryAfter}` : 'body';
+  return [{ place, problem, expected: left, actual: now, pointer: '/x-rate-limit/quotas' }];
 }
 
 /** The answer after the wait that the first of several refusals asked for. */
