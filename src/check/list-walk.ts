@@ -2,6 +2,7 @@ import type { Docket } from './docket.ts';
 import { askPart, type Listing, type Part } from './list-part.ts';
 import { partRules } from './part-rules.ts';
 import type { Visit } from './probe.ts';
+import { refusalStatus } from './retry-hint.ts';
 import type { Rule } from './rule.ts';
 import { judgeDuplicates, paginationNoDuplicates } from './rules/pagination-no-duplicates.ts';
 import { judgeUnreadable, paginationReadable } from './rules/pagination-readable.ts';
@@ -15,11 +16,14 @@ export const walkRules: readonly Rule[] = [
   paginationTotal,
 ];
 
-/** Requests that one walk may take: all that are needed of a mock, few of a real API, which others use too. */
+/**
+ * Requests that one walk may take: of a mock all that are needed to read a list whole, of a real API, which others use too,
+ * few. Not every order and search of a long list is read whole.
+ */
 export const walkBounds = ({
   clock,
-}: Visit): { readonly whole: number; readonly sample: number } =>
-  clock ? { whole: 2_000, sample: 16 } : { whole: 20, sample: 6 };
+}: Visit): { readonly whole: number; readonly some: number; readonly sample: number } =>
+  clock ? { whole: 2_000, some: 40, sample: 16 } : { whole: 20, some: 10, sample: 6 };
 
 export interface WalkOptions {
   readonly listing: Listing;
@@ -72,10 +76,13 @@ export async function walk(visit: Visit, options: WalkOptions): Promise<Walk | u
     if (!next) return { first, last: part, keys, complete: false };
     if (!next.part) {
       const { exchange } = next;
-      docket.note(paginationReadable, {
-        problems: judgeUnreadable(listing.list, exchange),
-        exchanges: [part.exchange, exchange],
-      });
+      if (exchange.response.status === refusalStatus(listing.list.subject)) {
+        docket.unsure(paginationReadable, 'the quota was used up meanwhile');
+      } else
+        docket.note(paginationReadable, {
+          problems: judgeUnreadable(listing.list, exchange),
+          exchanges: [part.exchange, exchange],
+        });
       return { first, last: part, keys, complete: false };
     }
     docket.note(paginationReadable, { problems: [], exchanges: [] });

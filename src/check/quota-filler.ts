@@ -3,7 +3,7 @@ import { pointerTo } from '../spec/json-pointer.ts';
 import { type Exchange, isSuccess } from './exchange.ts';
 import type { CheapCall } from './metered-call.ts';
 import type { Visit } from './probe.ts';
-import { retryHintOf } from './rules/rate-limit-retry-hint.ts';
+import { retryHintOf } from './retry-hint.ts';
 
 /** A declared quota, with the smaller ones that are used up on the way to it. */
 export interface DeclaredQuota {

@@ -94,7 +94,7 @@ function inOrder(
     listing,
     docket,
     size,
-    most: walkBounds(visit).whole,
+    most: walkBounds(visit).some,
     each(part) {
       if (!order) return;
       const problems = judgeSorted(part, { order, before });

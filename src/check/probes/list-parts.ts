@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
 import { paginationComplete } from '../rules/pagination-complete.ts';
 import { judgeOversize, paginationOversize } from '../rules/pagination-oversize.ts';
 import { paginationPastTheEnd } from '../rules/pagination-past-the-end.ts';
+import { paginationReadable } from '../rules/pagination-readable.ts';
 import { judgeRepeated, paginationRepeatable } from '../rules/pagination-repeatable.ts';
 import { paginationStableOrder } from '../rules/pagination-stable-order.ts';
 import { movedSince } from '../stillness.ts';
@@ -48,7 +49,7 @@ async function inspect(visit: Visit, list: List): Promise<void> {
   if (!longest || !walked) {
     const status = refused[0]?.response.status;
     const answer = status === undefined ? 'has nothing to list below' : `answered ${status}`;
-    for (const rule of rules) visit.inconclusive(rule, `${list.operation.operationId} ${answer}`);
+    visit.inconclusive(paginationReadable, `${list.operation.operationId} ${answer}`);
     return;
   }
   docket.note(paginationRepeatable, {

@@ -130,7 +130,7 @@ async function pursue(
     listing: { ...listing, query: { ...listing.query, [sought.parameter]: sought.text } },
     docket,
     size: listing.list.largest,
-    most: walkBounds(visit).whole,
+    most: walkBounds(visit).some,
     each(part) {
       for (const [index, item] of part.answer.items.entries()) {
         const shown = sought.fields.map((field) => reader.shown(item, field));

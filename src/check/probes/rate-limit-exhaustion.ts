@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { type CheapCall, cheapCall, metered } from '../metered-call.ts';
 import type { Probe, Visit } from '../probe.ts';
 import { type DeclaredQuota, declaredQuotas, fillQuota } from '../quota-filler.ts';
+import { retryHintOf } from '../retry-hint.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { judgeQuota, rateLimitQuota } from '../rules/rate-limit-quota.ts';
 import { judgeRecovery, rateLimitRecovery } from '../rules/rate-limit-recovery.ts';
@@ -11,7 +12,7 @@ import {
   judgeHint,
   rateLimitRefusalsFree,
 } from '../rules/rate-limit-refusals-free.ts';
-import { judgeRetryHint, rateLimitRetryHint, retryHintOf } from '../rules/rate-limit-retry-hint.ts';
+import { judgeRetryHint, rateLimitRetryHint } from '../rules/rate-limit-retry-hint.ts';
 
 const rules: readonly Rule[] = [
   rateLimitQuota,

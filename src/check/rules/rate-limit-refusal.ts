@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { refusalStatus } from '../retry-hint.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -14,10 +15,11 @@ const kind = '/x-error-format/kinds/rate-limited';
 /** `shown`: whether the quota that is used up is the one that the headers tell of. */
 export function judgeRefusal(
   { response }: Exchange,
-  { subject: { errors, rateLimit }, shown }: { readonly subject: Subject; readonly shown: boolean },
+  { subject, shown }: { readonly subject: Subject; readonly shown: boolean },
 ): readonly Problem[] {
+  const { errors, rateLimit } = subject;
   const { status: actual, json, mediaType } = response;
-  const expected = errors?.statusOf('rate-limited') ?? 429;
+  const expected = refusalStatus(subject);
   if (actual !== expected) {
     const problem = `must be ${expected} over the limit, is ${actual}`;
     return [{ place: 'status', problem, expected, actual, pointer: `${kind}/status` }];

@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { retryHintOf } from '../retry-hint.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -8,21 +9,6 @@ export const rateLimitRetryHint: Rule = {
   why: 'Without it clients guess: too short and they are refused again, too long and they idle.',
   source: 'x-rate-limit, headers.retryAfter; $retryAfter of x-error-format; RFC 9110, 10.2.3',
 };
-
-/** What a refusal says of waiting, in seconds: in its body, and in its header. */
-export interface RetryHint {
-  readonly inBody: number | undefined;
-  readonly inHeader: number | undefined;
-}
-
-export function retryHintOf({ response }: Exchange, { errors, rateLimit }: Subject): RetryHint {
-  const { status, json, headers } = response;
-  const header = headers.get(rateLimit?.headers.retryAfter ?? 'retry-after');
-  return {
-    inBody: errors?.read({ status, body: json }).retryAfter,
-    inHeader: header !== null && /^\d+$/.test(header) ? Number(header) : undefined,
-  };
-}
 
 /** `seconds`: of the window that is used up. Undefined where the contract promises no hint. */
 export function judgeRetryHint(
