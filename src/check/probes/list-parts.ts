@@ -61,9 +61,7 @@ async function inspect(visit: Visit, list: List): Promise<void> {
   await compareSizes(visit, whole);
   await inspectOtherSizes(visit, whole);
   await inspectLinks(visit, whole);
-  const moved = docket.suspicious
-    ? await movedSince(visit, [walked.first, walked.last])
-    : undefined;
+  const moved = docket.suspicious ? await movedSince(visit, [longest, walked.last]) : undefined;
   docket.tell(visit, moved);
 }
 

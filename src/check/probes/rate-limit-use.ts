@@ -42,7 +42,8 @@ const requests = 5;
 
 async function watch(visit: Visit, cheap: CheapCall): Promise<void> {
   let before: Metered | undefined;
-  for (let sent = 0; sent < requests; sent++) {
+  const [quota] = visit.subject.rateLimit?.quotas ?? [];
+  for (let sent = 0; sent < Math.min(requests, quota?.limit ?? requests); sent++) {
     const now = await metered(visit, cheap);
     if (!now) return unsaid(visit, [rateLimitReset, rateLimitCost, rateLimitWindow]);
     tell(visit, { rule: rateLimitReset, problems: judgeReset(now), seen: [now] });
@@ -50,7 +51,7 @@ async function watch(visit: Visit, cheap: CheapCall): Promise<void> {
     const full = sent === 0 && visit.clock !== undefined;
     const remaining = full ? now.allowance.limit : before?.allowance.remaining;
     const ended = before !== undefined && now.after >= before.allowance.reset;
-    // The limit of a window is one that others use, and a used up one stays at 0.
+    // What is used up stays at 0.
     if (remaining && !ended) {
       const alone = visit.clock !== undefined;
       const problems = judgeCost(now, { before: remaining, alone });
