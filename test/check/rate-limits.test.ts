@@ -42,7 +42,7 @@ async function checkedLibrary({ quotas, kept = quotas, real, wrap = (it) => it }
     libraryWith({ '/x-rate-limit/quotas': list });
   const mock = createMock({
     apis: [libraryApi({ document: documentWith(kept) })],
-    now: Date.parse(start),
+    now: real ? undefined : Date.parse(start),
   });
   const [api] = mock.apis;
   return check({

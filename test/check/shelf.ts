@@ -11,7 +11,7 @@ const query = (name: string, schema: object, also: object = {}) => ({
 });
 
 /** One list that states whatever a list can state: books of a genre, with a title, by their number of pages. */
-export const shelfDocument: OpenApiDocument = {
+const shelfDocument: OpenApiDocument = {
   openapi: '3.1.0',
   info: { title: 'Shelf', version: '1' },
   servers: [{ url: 'http://shelf.test' }],

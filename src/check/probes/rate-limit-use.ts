@@ -1,3 +1,4 @@
+import { isSuccess } from '../exchange.ts';
 import {
   type CheapCall,
   cheapCall,
@@ -42,17 +43,21 @@ const requests = 5;
 
 async function watch(visit: Visit, cheap: CheapCall): Promise<void> {
   let before: Metered | undefined;
-  const [quota] = visit.subject.rateLimit?.quotas ?? [];
-  for (let sent = 0; sent < Math.min(requests, quota?.limit ?? requests); sent++) {
+  for (let sent = 0; sent < requests; sent++) {
     const now = await metered(visit, cheap);
     if (!now) return unsaid(visit, [rateLimitReset, rateLimitCost, rateLimitWindow]);
+    // A refusal takes nothing.
+    if (!isSuccess(now.exchange)) {
+      const { status } = now.exchange.response;
+      const reason = `${cheap.operation.operationId} answered ${status}`;
+      return sent === 0 ? visit.inconclusive(rateLimitCost, reason) : undefined;
+    }
     tell(visit, { rule: rateLimitReset, problems: judgeReset(now), seen: [now] });
     // A mock's session begins with a full quota.
     const full = sent === 0 && visit.clock !== undefined;
     const remaining = full ? now.allowance.limit : before?.allowance.remaining;
     const ended = before !== undefined && now.after >= before.allowance.reset;
-    // What is used up stays at 0.
-    if (remaining && !ended) {
+    if (remaining !== undefined && !ended) {
       const alone = visit.clock !== undefined;
       const problems = judgeCost(now, { before: remaining, alone });
       tell(visit, { rule: rateLimitCost, problems, seen: before ? [before, now] : [now] });

@@ -37,7 +37,9 @@ function faultOf(
   const wanted = { ...valuesOf(part, from.searchParams), [placeParameter]: place };
   for (const parameter of new Set([...Object.keys(wanted), ...Object.keys(actual)])) {
     if (parameter in wanted && wanted[parameter] !== actual[parameter]) {
-      return said(`must ask for ${parameter}=${wanted[parameter]}, asks for ${actual[parameter]}`);
+      return said(
+        `must ask for ${parameter}=${wanted[parameter]}, asks for ${to.searchParams.get(parameter) ?? actual[parameter] ?? 'nothing'}`,
+      );
     }
     if (!(parameter in wanted))
       return said(`must not ask for ${parameter}, which was not asked for`);
