@@ -4,6 +4,9 @@ import { errorsFormat } from './rules/errors-format.ts';
 import { errorsMediaType } from './rules/errors-media-type.ts';
 import { errorsNoInternals } from './rules/errors-no-internals.ts';
 import { errorsRetryAfter } from './rules/errors-retry-after.ts';
+import { rateLimitLimit } from './rules/rate-limit-limit.ts';
+import { rateLimitRemaining } from './rules/rate-limit-remaining.ts';
+import { rateLimitResetUnit } from './rules/rate-limit-reset-unit.ts';
 import { invalidRefused } from './rules/requests-invalid-refused.ts';
 import { noServerError } from './rules/requests-no-server-error.ts';
 import { refusalNamesField } from './rules/requests-refusal-names-field.ts';
@@ -32,4 +35,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   noServerError,
   invalidRefused,
   refusalNamesField,
+  rateLimitLimit,
+  rateLimitRemaining,
+  rateLimitResetUnit,
 ];

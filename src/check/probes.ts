@@ -3,8 +3,14 @@ import { documentedExamples } from './probes/documented-examples.ts';
 import { entityTags } from './probes/entity-tags.ts';
 import { headRequests } from './probes/head-requests.ts';
 import { invalidRequests } from './probes/invalid-requests.ts';
+import { listFilters } from './probes/list-filters.ts';
+import { listOrder } from './probes/list-order.ts';
+import { listParts } from './probes/list-parts.ts';
+import { listSearch } from './probes/list-search.ts';
 import { openOperations } from './probes/open-operations.ts';
 import { permissions } from './probes/permissions.ts';
+import { rateLimitExhaustion } from './probes/rate-limit-exhaustion.ts';
+import { rateLimitUse } from './probes/rate-limit-use.ts';
 import { unknownCredentials } from './probes/unknown-credentials.ts';
 import { unknownPaths } from './probes/unknown-paths.ts';
 import { validRequests } from './probes/valid-requests.ts';
@@ -20,4 +26,10 @@ export const probes: readonly Probe[] = [
   openOperations,
   unknownCredentials,
   permissions,
+  listParts,
+  listFilters,
+  listSearch,
+  listOrder,
+  rateLimitUse,
+  rateLimitExhaustion,
 ];

@@ -22,16 +22,24 @@ export interface VisitOptions {
   readonly verdicts: Verdicts;
 }
 
+/** Of a request that is refused for the rate limit. */
+const mostRetries = 2;
+
 export function createVisit(options: VisitOptions): Visit {
   const { subject, credentials, clock, pace, now, wait, observe, judge, verdicts } = options;
 
   async function exchanged(call: RawCall): Promise<Exchange> {
     const { as = 'full' } = call;
-    if (!call.unpaced && as !== null) await pace.before(as);
-    const exchange = await options.send(call);
-    pace.after(exchange);
-    observe(exchange);
-    return exchange;
+    for (let attempt = 0; ; attempt++) {
+      if (!call.unpaced && as !== null) await pace.before(as);
+      const exchange = await options.send(call);
+      pace.after(exchange);
+      observe(exchange);
+      // Others may use the quota too, and the headers tell of one where there are several.
+      const delay = call.unpaced || attempt === mostRetries ? undefined : pace.refused(exchange);
+      if (delay === undefined) return exchange;
+      await wait(delay);
+    }
   }
 
   async function send(call: RawCall): Promise<Exchange> {

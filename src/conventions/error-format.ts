@@ -1,7 +1,6 @@
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { pointerTo, valueAt } from '../spec/json-pointer.ts';
-import { isRecord } from '../spec/json-pointer.ts';
+import { isRecord, pointerTo, valueAt } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { ApiError, ErrorKind } from './api-error.ts';
 import { type Departure, filled, matched, placesOf, type Template } from './error-template.ts';
@@ -67,6 +66,8 @@ export interface ErrorFormat {
   readonly kinds: readonly ErrorKind[];
   /** The kind of this name, or the one that has this code in the API's own words. */
   kindNamed(name: string): ErrorKind | undefined;
+  /** Whether the body of a refusal for the rate limit says how long to wait. */
+  readonly saysRetryAfter: boolean;
   /** Undefined for a kind that the API does not have. */
   statusOf(kind: ErrorKind): number | undefined;
   /** The kind that this status stands for; the first of those that share it. */
@@ -93,6 +94,9 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
     kinds: kinds.map(([name]) => name),
     kindNamed: (wanted) =>
       kinds.find(([name, { code }]) => name === wanted || String(code) === wanted)?.[0],
+    saysRetryAfter: JSON.stringify(data.kinds['rate-limited']?.body ?? data.body).includes(
+      '"$retryAfter',
+    ),
     statusOf: (kind) => data.kinds[kind]?.status,
     kindOf: (status) => kinds.find(([, kind]) => kind.status === status)?.[0],
     pointerTo: (kind) => pointerTo('/x-error-format/kinds', kind),

@@ -19,8 +19,8 @@ interface PaginationData {
   };
 }
 
-type LinkName = 'first' | 'last' | 'prev' | 'next';
-type Fact =
+export type LinkName = 'first' | 'last' | 'prev' | 'next';
+export type Fact =
   | 'items'
   | 'page'
   | 'offset'
@@ -61,6 +61,10 @@ export interface Pagination {
   readonly style: PaginationData['style'];
   /** JSON pointer to the items in the response body. */
   readonly items: string;
+  /** JSON pointers to what the response body states, as far as it does. */
+  readonly at: Readonly<Partial<Record<Fact, string>>>;
+  /** The query parameter that says which part is wanted: its number from 1, or how many items to skip. */
+  readonly placeParameter: string | undefined;
   /** The query parameter that sets the size of a part, if one does. */
   readonly sizeParameter: string | undefined;
   readonly oversize: 'clamp' | 'reject';
@@ -114,6 +118,8 @@ export function compilePagination(
   return {
     style,
     items: response.items,
+    at: { ...pointers, ...links },
+    placeParameter: style === 'page' ? request?.page : request?.offset,
     sizeParameter: typeof request?.size === 'string' ? request.size : undefined,
     oversize,
     requestOf(values) {

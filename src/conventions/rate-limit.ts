@@ -37,6 +37,7 @@ export interface Allowance {
 export interface RateLimit {
   /** All of them hold; the headers tell of the first. */
   readonly quotas: readonly [Quota, ...Quota[]];
+  readonly headers: RateLimitData['headers'];
   readonly headerNames: readonly string[];
   /** Counts one request against every quota, by default the declared ones. A window begins with its first request. */
   take(
@@ -64,6 +65,7 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
   const [shown] = quotas;
   return {
     quotas,
+    headers: names,
     headerNames: Object.values(names),
     take(current, { now, quotas: counted = quotas, cost = 1 }) {
       const windows = counted.map((quota, index) =>
