@@ -1,6 +1,15 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
+import {
+  answeredResource,
+  changesItem,
+  isItemPath,
+  pathParameters,
+  resourceOfItems,
+  type Source,
+  successOf,
+} from '../spec/crud.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
@@ -8,17 +17,7 @@ import { timestamp } from '../world/clock.ts';
 import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
-import {
-  answeredResource,
-  changesItem,
-  collectionOf,
-  isItemPath,
-  parentLookup,
-  pathParameters,
-  resourceOfItems,
-  type Source,
-  successOf,
-} from './infer-source.ts';
+import { collectionOf, parentLookup } from './infer-source.ts';
 import { mergedPatch } from './merge-patch.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
