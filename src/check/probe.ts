@@ -73,3 +73,11 @@ const effects: Readonly<Record<string, Effect>> = {
 /** What calling it does: `x-effect`, or what its method stands for (RFC 9110, 9.2.1). */
 export const effectOf = ({ method, node }: Operation): Effect =>
   (node['x-effect'] as Effect | undefined) ?? effects[method] ?? 'create';
+
+const strengths: readonly Effect[] = ['read', 'create', 'change', 'delete', 'exhaust'];
+
+/** What calling all of them does: the strongest of their effects. */
+export const effectOfAll = (operations: readonly Operation[]): Effect =>
+  operations
+    .map(effectOf)
+    .reduce((a, b) => (strengths.indexOf(b) > strengths.indexOf(a) ? b : a), 'read');

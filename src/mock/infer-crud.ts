@@ -1,4 +1,5 @@
 import { ApiError } from '../conventions/api-error.ts';
+import { mergedPatch } from '../conventions/merge-patch.ts';
 import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import {
@@ -18,7 +19,6 @@ import type { Store, StoredRecord } from '../world/world.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
 import { collectionOf, parentLookup } from './infer-source.ts';
-import { mergedPatch } from './merge-patch.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';
