@@ -5,7 +5,6 @@ import type { Operation } from '../spec/operation.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
 import { differences } from './difference.ts';
 import { exampleBodiesOf } from './example-body.ts';
-import type { Exchange } from './exchange.ts';
 import { type Json, varied } from './own-record.ts';
 import type { Problem } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -19,7 +18,6 @@ export interface Change {
   readonly before: Json;
   /** As the change was answered. */
   readonly after: Json;
-  readonly exchange: Exchange;
 }
 
 /** The bodies that an operation documents; one of none where it takes none. */

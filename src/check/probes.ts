@@ -1,5 +1,6 @@
 import type { Probe } from './probe.ts';
 import { changedRecords } from './probes/changed-records.ts';
+import { changedSingletons } from './probes/changed-singletons.ts';
 import { createdRecords } from './probes/created-records.ts';
 import { deletedRecords } from './probes/deleted-records.ts';
 import { documentedExamples } from './probes/documented-examples.ts';
@@ -12,6 +13,7 @@ export const probes: readonly Probe[] = [
   documentedExamples,
   createdRecords,
   changedRecords,
+  changedSingletons,
   deletedRecords,
   refusedRequests,
   safeReads,

@@ -35,10 +35,11 @@ interface Following {
 }
 
 function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
-  const owner = maker.lifecycles.find(
-    ({ create, itemPath }) =>
-      create === operation || (itemPath && operation.path.startsWith(itemPath)),
-  );
+  const { lifecycles } = maker;
+  const listed = lifecycles.find(({ list }) => list === operation);
+  const owner =
+    lifecycles.find(({ create }) => create === operation) ??
+    lifecycles.find(({ itemPath }) => itemPath && operation.path.startsWith(itemPath));
   return ownCase({
     maker,
     title: `${operation.operationId}, then its link ${link.name}`,
@@ -72,15 +73,17 @@ function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
         if (operation === owner.create) return made.exchange;
         return visit.call(operation, { path: pathOf(operation, made) });
       });
+    if (own && operation === owner.create) return [own];
     // What these answer with is not the run's own, so from there a real API is only read.
-    const foreign =
-      visit.clock || effectOf(link.operation) === 'read'
-        ? [
-            () => visit.call(operation, { query: exampleQuery(operation) }),
-            () => visit.call(operation),
-          ]
-        : [];
-    return own ? [own, ...(operation === owner?.create ? [] : foreign)] : foreign;
+    if (!visit.clock && effectOf(link.operation) !== 'read') return own ? [own] : [];
+    return [
+      ...(own ? [own] : []),
+      () => visit.call(operation, { query: exampleQuery(operation) }),
+      async () => {
+        if (visit.clock && listed && !listed.parentPath) await maker.make(visit, listed);
+        return visit.call(operation);
+      },
+    ];
   }
 }
 
