@@ -1,0 +1,39 @@
+import type { LawContext } from '../../../check/laws.ts';
+import type { operations } from '../../../generated/aimychats/types.ts';
+
+export type Context = LawContext<operations>;
+
+export const day = 86_400_000;
+
+/** A conversation of the law's own, with a word that no other has. */
+export async function ownConversation({ ask, now, afterwards }: Context) {
+  const word = `parley${(await now()).toString(36)}`;
+  const json = {
+    title: `Check of the ${word} contract`,
+    content: `The ${word} was asked for. Please send it soon.`,
+    source: 'api',
+  } as const;
+  const conversation = await ask('createConversation', { json });
+  afterwards('deleteConversation', { path: { id: conversation.id } });
+  return { ...conversation, word };
+}
+
+/** A form with a file of so many bytes. */
+export function fileOf(bytes: number): FormData {
+  const form = new FormData();
+  form.set('file', new File(['x'.repeat(bytes)], 'check.txt', { type: 'text/plain' }));
+  return form;
+}
+
+/** Asks until an answer is done: on a mock the clock is moved, a real API is given a minute. */
+export async function settled<T>(
+  { wait, inconclusive }: Pick<Context, 'wait' | 'inconclusive'>,
+  poll: { readonly ask: () => Promise<T>; readonly done: (answer: T) => boolean },
+): Promise<T> {
+  for (let turn = 0; turn < 20; turn++) {
+    const answer = await poll.ask();
+    if (poll.done(answer)) return answer;
+    await wait(3000);
+  }
+  return inconclusive('it was not done within a minute');
+}
