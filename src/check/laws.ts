@@ -59,7 +59,9 @@ export interface LawContext<Operations> {
     id: Id,
     call?: LawCall<Operations[Id]>,
   ): Promise<Exchange>;
-  /** A GET of an absolute URL, without a credential. */
+  /** A header of the last answer. */
+  header(name: string): string | null;
+  /** A GET of an absolute URL that the last answer has, without a credential; the last answer stays the last. */
   fetch(url: string): Promise<Exchange>;
   /** Every part of a list; a list of too many makes the law inconclusive. */
   parts<Id extends keyof Operations & string>(
@@ -180,7 +182,12 @@ async function attempt(visit: Visit, law: Law<object>): Promise<readonly Found[]
     wait: visit.wait,
     call,
     ask,
-    fetch: (url: string) => send(visit.send({ method: 'GET', to: url, as: null })),
+    header: (name: string) => recent.at(-1)?.response.headers.get(name) ?? null,
+    async fetch(url: string) {
+      const fetched = await visit.send({ method: 'GET', to: url, as: null });
+      recent = [...recent.slice(0, -1), fetched, ...recent.slice(-1)];
+      return fetched;
+    },
     async *parts(id: string, options: Call = {}) {
       const pagination = visit.subject.pagination(operationOf(id));
       if (!pagination) throw new Error(`${id} is no list.`);

@@ -25,8 +25,8 @@ export const webhookLaws = defineLaws<operations>([
     effect: 'delete',
     async run(context) {
       const { secret } = await ownWebhook(context);
-      const { response } = await context.call('listWebhooks');
-      const is = response.text.includes(secret) ? 'shown' : 'hidden';
+      const list = await context.ask('listWebhooks');
+      const is = JSON.stringify(list).includes(secret) ? 'shown' : 'hidden';
       context.agree('/data', { is, must: 'hidden', as: 'as to the secret' });
     },
   },
