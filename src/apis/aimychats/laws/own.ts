@@ -1,5 +1,6 @@
 import type { LawContext } from '../../../check/laws.ts';
 import type { operations } from '../../../generated/aimychats/types.ts';
+import { fingerprint } from '../../../world/random.ts';
 
 export type Context = LawContext<operations>;
 
@@ -7,7 +8,7 @@ export const day = 86_400_000;
 
 /** A conversation of the law's own, with a word that no other has. */
 export async function ownConversation({ ask, now, afterwards }: Context) {
-  const word = `parley${(await now()).toString(36)}`;
+  const word = `parley${fingerprint(String(await now()))}`;
   const json = {
     title: `Check of the ${word} contract`,
     content: `The ${word} was asked for. Please send it soon.`,

@@ -1,11 +1,12 @@
 import type { LawContext } from '../../../check/laws.ts';
 import type { operations } from '../../../generated/inbox/types.ts';
+import { fingerprint } from '../../../world/random.ts';
 
 export type Context = LawContext<operations>;
 
 /** A contact of the law's own, under a name that no other has. */
 export async function ownContact({ ask, now, afterwards }: Context) {
-  const word = `Parley${(await now()).toString(36)}`;
+  const word = `Parley${fingerprint(String(await now()))}`;
   const contact = await ask('createContact', {
     json: { name: `${word} Check`, email: `${word}@example.com` },
   });
@@ -25,7 +26,7 @@ export async function ownConversation(context: Context, text?: string) {
 }
 
 export async function ownAgent({ ask, now, afterwards }: Context) {
-  const email = `agent-${(await now()).toString(36)}@example.com`;
+  const email = `agent-${fingerprint(String(await now()))}@example.com`;
   const agent = await ask('createAgent', { json: { name: 'Check Agent', email, role: 'agent' } });
   afterwards('deleteAgent', { path: { id: agent.id } });
   return agent;
