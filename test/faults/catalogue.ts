@@ -1,5 +1,15 @@
+import { changedFaults } from './changed.ts';
+import { createdFaults } from './created.ts';
+import { deletedFaults } from './deleted.ts';
 import type { Fault } from './fault.ts';
+import { refusedFaults } from './refused.ts';
 import { responseFaults } from './responses.ts';
 
 /** Every deliberate fault, by what is wrong. */
-export const catalogue: readonly Fault[] = [...responseFaults];
+export const catalogue: readonly Fault[] = [
+  ...responseFaults,
+  ...createdFaults,
+  ...changedFaults,
+  ...deletedFaults,
+  ...refusedFaults,
+];
