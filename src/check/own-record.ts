@@ -36,6 +36,8 @@ export interface Maker {
    * the same parent as this one. Rejects with `NotMade` where the server does not let it.
    */
   make(visit: Visit, lifecycle: Lifecycle, beside?: OwnRecord): Promise<OwnRecord>;
+  /** A body that would create one more; undefined where creating takes none. */
+  newBody(visit: Visit, lifecycle: Lifecycle): Promise<Json | undefined>;
   /** An example of a body, referring to records of the visit's own. */
   body(visit: Visit, operation: Operation, example: unknown): Promise<unknown>;
   /** What the visit created, the oldest first. */
@@ -119,6 +121,7 @@ function compileMaker(subject: Subject): Maker {
   return {
     lifecycles,
     make,
+    newBody,
     operations: (lifecycle) =>
       [lifecycle, ...needed(lifecycle)].flatMap(({ create, remove }) =>
         remove ? [create, remove] : [create],

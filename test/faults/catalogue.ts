@@ -1,7 +1,12 @@
+import { aimychatsFaults } from './aimychats-laws.ts';
 import { changedFaults } from './changed.ts';
 import { createdFaults } from './created.ts';
 import { deletedFaults } from './deleted.ts';
 import type { Fault } from './fault.ts';
+import { icecoreFaults } from './icecore-laws.ts';
+import { imbraceFaults } from './imbrace-laws.ts';
+import { inboxFaults } from './inbox-laws.ts';
+import { inkeepFaults } from './inkeep-laws.ts';
 import { refusedFaults } from './refused.ts';
 import { responseFaults } from './responses.ts';
 
@@ -12,4 +17,9 @@ export const catalogue: readonly Fault[] = [
   ...changedFaults,
   ...deletedFaults,
   ...refusedFaults,
+  ...icecoreFaults,
+  ...aimychatsFaults,
+  ...inboxFaults,
+  ...inkeepFaults,
+  ...imbraceFaults,
 ];

@@ -155,7 +155,7 @@ export const refusedFaults: readonly Fault[] = [
   shrinks('icecore', 'listConversations', '/data'),
   shrinks('inkeep', 'listConversations', '/conversations'),
   shrinks('imbrace', 'listMessages', '/data'),
-  shrinks('aimychats', 'listAttachments', '/data'),
+  shrinks('aimychats', 'listConversations', '/data'),
   leadsNowhere(inboxConversations, 'getContact'),
   leadsNowhere(inboxConversations, 'updateAgentRole'),
   leadsNowhere(conversations, 'getConversation'),

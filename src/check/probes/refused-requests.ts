@@ -100,8 +100,9 @@ function refusedCase(maker: Maker, lifecycle: Lifecycle): ProbeCase {
     async run(visit) {
       const own = await maker.make(visit, lifecycle);
       const path = own.parent && pathOf(create, own.parent);
+      const json = await maker.newBody(visit, lifecycle);
       const wrong = create.requestBody?.required ? [{ path, json: [] }] : [];
-      for (const call of [...wrong, ...unauthorized(visit, create, { path, json: own.sent })]) {
+      for (const call of [...wrong, ...unauthorized(visit, create, { path, json })]) {
         await judge(visit, own, () => visit.call(create, call));
       }
       for (const operation of [...changes, ...(remove ? [remove] : [])]) {
