@@ -42,11 +42,12 @@ export const imbraceFaults: readonly Fault[] = [
     change: to(975),
   }),
   otherwise({
-    ...views,
+    ...channels,
     name: 'the count of one view is stale',
     rule: 'imbrace/view-agrees',
-    at: '/overdue',
+    at: '/all',
     change: oneMore,
+    when: (_, { url }) => url.searchParams.get('view') === 'overdue',
   }),
   otherwise({
     ...teams,

@@ -16,11 +16,11 @@ async function totalOf({ ask, inconclusive }: Context, query: { days?: number } 
   return 'metrics' in body ? body : inconclusive('the summary has no metrics');
 }
 
-/** A conversation that a message can be sent to: the latest open one over WhatsApp. */
-async function sendable({ ask, call, inconclusive }: Context): Promise<string> {
+/** Sends a message to an open conversation over WhatsApp, rather not to that on top of the list. */
+async function answeredOne({ ask, call, inconclusive }: Context): Promise<string> {
   const query = { status: 'open', channel: 'whatsapp', limit: 20 } as const;
   const { data } = await ask('listConversations', { query });
-  for (const { _id } of data) {
+  for (const { _id } of data.toReversed()) {
     const { response } = await call('sendMessage', {
       json: { conversationId: _id, text: 'Hello' },
     });
@@ -165,8 +165,10 @@ export const laws = defineLaws<operations>([
     effect: 'change',
     mockOnly,
     async run(context) {
-      const id = await sendable(context);
-      const { data } = await context.ask('listConversations', { query: { limit: 1 } });
+      const query = { limit: 1 };
+      await context.ask('listConversations', { query });
+      const id = await answeredOne(context);
+      const { data } = await context.ask('listConversations', { query });
       const as = 'where a message was just sent';
       context.agree('/data/0/_id', { is: data[0]?._id, must: id, as });
       context.agree('/data/0/status', { is: data[0]?.status, must: 'in_progress', as });
@@ -188,7 +190,7 @@ export const laws = defineLaws<operations>([
         return (name: string) => by_status.find(({ status }) => status === name)?.count ?? 0;
       };
       const before = await counted();
-      const id = await sendable(context);
+      const id = await answeredOne(context);
       for await (const { data } of context.parts('listConversations')) {
         const sent = data.find(({ _id }) => _id === id);
         if (!sent) continue;
@@ -238,7 +240,7 @@ export const laws = defineLaws<operations>([
     effect: 'change',
     mockOnly,
     async run(context) {
-      const conversationId = await sendable(context);
+      const conversationId = await answeredOne(context);
       await context.wait(24 * 3_600_000 + 1000);
       const late = await context.call('sendMessage', {
         json: { conversationId, text: 'Too late' },
@@ -257,7 +259,7 @@ export const laws = defineLaws<operations>([
     effect: 'change',
     mockOnly,
     async run(context) {
-      const json = { conversationId: await sendable(context), text: 'Hello again' };
+      const json = { conversationId: await answeredOne(context), text: 'Hello again' };
       const first = await context.ask('sendMessage', { json });
       const since = await context.now();
       const { messageId, sentAt } = await context.ask('sendMessage', { json });
