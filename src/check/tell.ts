@@ -18,7 +18,7 @@ export function tell(visit: Visit, rule: Rule, { problems, exchanges }: Judged):
 }
 
 /** What is wrong with a status, as a problem. `must`: as `be 404, as the record was deleted`. */
-export function statusProblem(
+function statusProblem(
   { operation, response: { status } }: Exchange,
   must: string,
 ): readonly Problem[] {
@@ -32,7 +32,7 @@ export function statusProblem(
   ];
 }
 
-export const responsesOf = ({ pointer }: Operation): string => pointerTo(pointer, 'responses');
+const responsesOf = ({ pointer }: Operation): string => pointerTo(pointer, 'responses');
 
 /** None where the request was refused for what the client did. */
 export function refusalProblems(exchange: Exchange, why: string): readonly Problem[] {
