@@ -59,11 +59,11 @@ export function unmergedProblems(subject: Subject, change: Change): readonly Pro
 /** What the client may not write: key, parent, times, and what is `readOnly`. */
 export function fixedNames(
   { contract }: Subject,
-  { key, parent, createdAt, schema }: Resource,
+  { key, parent, createdAt, updatedAt, schema }: Resource,
 ): readonly string[] {
   const readOnly = propertiesOf(contract, schema).filter(({ node }) => node.readOnly === true);
   const names = [key, parent?.property, createdAt, ...readOnly.map(({ name }) => name)];
-  return [...new Set(names.filter((it) => it !== undefined))];
+  return [...new Set(names.filter((it) => it !== undefined).filter((it) => it !== updatedAt))];
 }
 
 /** Other values for what the client may not write. */

@@ -1,5 +1,5 @@
 import { successOf } from '../spec/crud.ts';
-import { pointerTo } from '../spec/json-pointer.ts';
+import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { propertiesOf, schemaAlong } from '../spec/schema-walk.ts';
 import type { Json } from './own-record.ts';
@@ -42,7 +42,7 @@ export function differences(
     const hidden = node.writeOnly === true || node.format === 'password';
     if (hidden || except.includes(name) || wanted === undefined) return [];
     const actual = record[name];
-    if (sameJson(actual, wanted)) return [];
+    if (agrees(contract, { schema: pointer, actual, wanted })) return [];
     const is = actual === undefined ? 'is missing' : `is ${JSON.stringify(actual)}`;
     return [
       {
@@ -54,4 +54,23 @@ export function differences(
       },
     ];
   });
+}
+
+interface Comparison {
+  readonly schema: string;
+  readonly actual: unknown;
+  readonly wanted: unknown;
+}
+
+/** Whether a part of a record is as wanted in all that its schema has; another view may show more of it. */
+function agrees(contract: Subject['contract'], { schema, actual, wanted }: Comparison): boolean {
+  const declared = propertiesOf(contract, schema);
+  if (!isRecord(actual) || !isRecord(wanted) || declared.length === 0) {
+    return sameJson(actual, wanted);
+  }
+  return declared.every(
+    ({ name, pointer }) =>
+      wanted[name] === undefined ||
+      agrees(contract, { schema: pointer, actual: actual[name], wanted: wanted[name] }),
+  );
 }

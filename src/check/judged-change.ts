@@ -94,8 +94,17 @@ async function judgeChange(visit: Visit, changeable: Changeable, body: unknown):
     };
     const expected = { record: after, as: 'the change was answered' };
     const problems = differences(subject, { shown, expected });
+    if (problems.length > 0 && movedSince(change, view)) {
+      visit.inconclusive(changeSeen, 'the record changed by itself after it was changed');
+      continue;
+    }
     tell(visit, changeSeen, { problems, exchanges: [exchange, view.exchange] });
   }
+}
+
+/** Whether the record says that it changed once more. */
+function movedSince({ resource: { updatedAt = '' }, after }: Change, { record }: View): boolean {
+  return Date.parse(String(record[updatedAt])) > Date.parse(String(after[updatedAt]));
 }
 
 interface Repetition {

@@ -31,3 +31,8 @@ export function ownCase({ maker, title, operation, calls, rules, run }: OwnCase)
     },
   };
 }
+
+/** Lets what goes on by itself come to its end: processing, and whatever else follows a creation. */
+export async function settle(visit: Visit): Promise<void> {
+  if (visit.clock) await visit.wait(60_000);
+}

@@ -22,6 +22,15 @@ for (const { name } of apis) {
   }
 }
 
+for (const lag of [300, 900]) {
+  for (const { name } of apis) {
+    test(`${name} keeps state and laws where each answer takes ${lag} ms`, async () => {
+      const report = await checkedMock({ api: name, lag, only: { rules: ['state', name] } });
+      expect(sentences(report)).toEqual([]);
+    });
+  }
+}
+
 /** Answers come after up to 20 ms, in another order than requests went. */
 const late =
   (target: Target): Target =>

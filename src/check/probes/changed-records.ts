@@ -3,7 +3,7 @@ import { answersRecord } from '../change.ts';
 import { isSuccess } from '../exchange.ts';
 import { changeRules, judgeChanges, type View } from '../judged-change.ts';
 import { findListed } from '../listed.ts';
-import { ownCase } from '../own-case.ts';
+import { ownCase, settle } from '../own-case.ts';
 import { makerOf, type OwnRecord, pathOf } from '../own-record.ts';
 import type { Probe, Visit } from '../probe.ts';
 
@@ -24,6 +24,7 @@ export const changedRecords: Probe = {
             rules: changeRules,
             async run(visit) {
               const own = await maker.make(visit, lifecycle);
+              await settle(visit);
               await judgeChanges(visit, {
                 resource: lifecycle.resource,
                 operation,

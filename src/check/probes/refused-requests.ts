@@ -5,7 +5,7 @@ import type { Call } from '../call.ts';
 import { type Exchange, isSuccess } from '../exchange.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import { findListed, firstPart } from '../listed.ts';
-import { ownCase } from '../own-case.ts';
+import { ownCase, settle } from '../own-case.ts';
 import { type Maker, makerOf, type OwnRecord, pathOf } from '../own-record.ts';
 import type { CheckCredential, Probe, ProbeCase, Visit } from '../probe.ts';
 import type { Problem } from '../rule.ts';
@@ -99,6 +99,7 @@ function refusedCase(maker: Maker, lifecycle: Lifecycle): ProbeCase {
     rules: [refusedChangesNothing],
     async run(visit) {
       const own = await maker.make(visit, lifecycle);
+      await settle(visit);
       const path = own.parent && pathOf(create, own.parent);
       const json = await maker.newBody(visit, lifecycle);
       const wrong = create.requestBody?.required ? [{ path, json: [] }] : [];

@@ -70,6 +70,7 @@ export const summaryLaws = defineLaws<operations>([
     async run(context) {
       const { id } = await ownConversation(context);
       const before = await processed(context, id);
+      const asked = await context.now();
       const job = await context.ask('createSummary', { path: { id }, json: { style: 'detailed' } });
       context.agree('/conversation_id', {
         is: job.conversation_id,
@@ -78,7 +79,8 @@ export const summaryLaws = defineLaws<operations>([
       });
       const during = await context.ask('getConversation', { path: { id } });
       const as = 'while another summary is made';
-      if (context.clock) context.agree('/status', { is: during.status, must: 'processing', as });
+      const soon = (await context.now()) - asked < 1000;
+      if (soon) context.agree('/status', { is: during.status, must: 'processing', as });
       await context.wait(1000);
       const after = await processed(context, id);
       context.agree('/status', { is: after.status, must: 'completed', as: 'in the end' });
