@@ -43,7 +43,7 @@ export function lifecyclesOf({ contract, pagination }: Subject): readonly Lifecy
       changes: [
         at('PATCH'),
         at('PUT'),
-        ...below.filter((operation) => changesItem({ contract, operation }, resource)),
+        ...below.filter((operation) => changesPart(contract, { operation, resource })),
       ].filter((it) => it !== undefined),
       remove: at('DELETE'),
       below: below.filter(({ method, path }) => method === 'GET' && !path.endsWith('}')),
@@ -64,6 +64,13 @@ function createdBy(contract: Contract, operation: Operation): Resource | undefin
     answeredResource(source)?.resource ?? (below && resourceOfItems(source, below.path));
   return resource?.singleton || (resource && changesItem(source, resource)) ? undefined : resource;
 }
+
+const changesPart = (
+  contract: Contract,
+  { operation, resource }: { readonly operation: Operation; readonly resource: Resource },
+): boolean =>
+  answeredResource({ contract, operation })?.resource === resource &&
+  changesItem({ contract, operation }, resource);
 
 const isItemOf = (path: string, collectionPath: string): boolean =>
   path.startsWith(`${collectionPath}/{`) &&
