@@ -7,11 +7,26 @@ export interface ShippedContract extends ContractSource {
 }
 
 const shipped: Readonly<Record<string, () => Promise<Omit<ShippedContract, 'name'>>>> = {
-  icecore: async () => ({ ...(await import('../generated/icecore/document.ts')), laws: [] }),
-  aimychats: async () => ({ ...(await import('../generated/aimychats/document.ts')), laws: [] }),
-  inbox: async () => ({ ...(await import('../generated/inbox/document.ts')), laws: [] }),
-  inkeep: async () => ({ ...(await import('../generated/inkeep/document.ts')), laws: [] }),
-  imbrace: async () => ({ ...(await import('../generated/imbrace/document.ts')), laws: [] }),
+  icecore: async () => ({
+    ...(await import('../generated/icecore/document.ts')),
+    ...(await import('./icecore/laws.ts')),
+  }),
+  aimychats: async () => ({
+    ...(await import('../generated/aimychats/document.ts')),
+    ...(await import('./aimychats/laws.ts')),
+  }),
+  inbox: async () => ({
+    ...(await import('../generated/inbox/document.ts')),
+    ...(await import('./inbox/laws.ts')),
+  }),
+  inkeep: async () => ({
+    ...(await import('../generated/inkeep/document.ts')),
+    ...(await import('./inkeep/laws.ts')),
+  }),
+  imbrace: async () => ({
+    ...(await import('../generated/imbrace/document.ts')),
+    ...(await import('./imbrace/laws.ts')),
+  }),
 };
 
 export const contractNames: readonly string[] = Object.keys(shipped);

@@ -88,3 +88,11 @@ export const effectOfMethod = (method: string): Effect => effects[method] ?? 'cr
 /** What calling it does: `x-effect`, or what its method stands for. */
 export const effectOf = ({ method, node }: Operation): Effect =>
   (node['x-effect'] as Effect | undefined) ?? effectOfMethod(method);
+
+const strengths: readonly Effect[] = ['read', 'create', 'change', 'delete', 'exhaust'];
+
+/** What calling all of them does: the strongest of their effects. */
+export const effectOfAll = (operations: readonly Operation[]): Effect =>
+  operations
+    .map(effectOf)
+    .reduce((a, b) => (strengths.indexOf(b) > strengths.indexOf(a) ? b : a), 'read');

@@ -68,7 +68,14 @@ export interface Pagination {
   /** The query parameter that sets the size of a part, if one does. */
   readonly sizeParameter: string | undefined;
   readonly oversize: 'clamp' | 'reject';
+  /** The most that a part may be asked to hold; undefined where nothing limits it. */
+  readonly largest: number | undefined;
   requestOf(values: Readonly<Record<string, unknown>>): PageRequest;
+  /** The query that asks for the part of this number, from 0, when all are of this size. */
+  queryOf(part: {
+    readonly number: number;
+    readonly size: number;
+  }): Readonly<Record<string, number>>;
   write(part: PagePart): unknown;
   read(body: unknown): PageAnswer;
 }
@@ -122,6 +129,16 @@ export function compilePagination(
     placeParameter: style === 'page' ? request?.page : request?.offset,
     sizeParameter: typeof request?.size === 'string' ? request.size : undefined,
     oversize,
+    largest: largestOf(contract, { operation, parameter: request?.size }),
+    queryOf({ number, size }) {
+      if (!request) return {};
+      const { page, offset, size: sizeParameter } = request;
+      return {
+        ...(typeof sizeParameter === 'string' && { [sizeParameter]: size }),
+        ...(page !== undefined && { [page]: number + 1 }),
+        ...(offset !== undefined && { [offset]: number * size }),
+      };
+    },
     requestOf(values) {
       if (style === 'whole') return { offset: 0, size: Infinity };
       const size = numberOf(values, 'size');
@@ -163,6 +180,17 @@ export function compilePagination(
       };
     },
   };
+}
+
+/** A size that no parameter sets is itself the most. */
+function largestOf(
+  { document }: Contract,
+  at: { readonly operation: Operation; readonly parameter: string | number | undefined },
+): number | undefined {
+  if (typeof at.parameter !== 'string') return at.parameter;
+  const found = at.operation.parameters.find(({ name }) => name === at.parameter);
+  const { maximum } = found ? locate(document, found.schema).node : {};
+  return typeof maximum === 'number' ? maximum : undefined;
 }
 
 const pagesOf = ({ total, size }: PagePart): number => (size > 0 ? Math.ceil(total / size) : 0);

@@ -1,10 +1,10 @@
 import { ContractError } from '../spec/contract-error.ts';
+import type { Source } from '../spec/crud.ts';
 import type { Node } from '../spec/document.ts';
 import { isRecord } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource, requiredOf } from '../spec/schema-walk.ts';
 import { timestamp } from '../world/clock.ts';
 import type { StoredRecord } from '../world/store.ts';
-import type { Source } from './infer-source.ts';
 import type { Stage } from './scene.ts';
 
 interface Creation {

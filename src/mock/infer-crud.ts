@@ -1,6 +1,16 @@
 import { ApiError } from '../conventions/api-error.ts';
+import { mergedPatch } from '../conventions/merge-patch.ts';
 import type { Pagination } from '../conventions/pagination.ts';
 import { ContractError } from '../spec/contract-error.ts';
+import {
+  answeredResource,
+  changesItem,
+  isItemPath,
+  pathParameters,
+  resourceOfItems,
+  type Source,
+  successOf,
+} from '../spec/crud.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
@@ -8,18 +18,7 @@ import { timestamp } from '../world/clock.ts';
 import type { Store, StoredRecord } from '../world/store.ts';
 import { compileCreator, fallbackOf } from './create-record.ts';
 import { inferList } from './infer-list.ts';
-import {
-  answeredResource,
-  changesItem,
-  collectionOf,
-  isItemPath,
-  parentLookup,
-  pathParameters,
-  resourceOfItems,
-  type Source,
-  successOf,
-} from './infer-source.ts';
-import { mergedPatch } from './merge-patch.ts';
+import { collectionOf, parentLookup } from './infer-source.ts';
 import { compilePublisher, type Publish } from './publish.ts';
 import type { RequestInput } from './request-reader.ts';
 import type { Reply, Scene } from './scene.ts';

@@ -1,36 +1,11 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import { isRecord } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import { propertiesOf } from '../spec/schema-walk.ts';
+import { referencesIn } from '../spec/reference.ts';
 import { pathOf, type Scalar, scalarsAt } from '../world/scalar.ts';
 import type { Store, StoredRecord } from '../world/store.ts';
-
-/** A property that names a record of another collection (`x-reference`). */
-interface Reference {
-  readonly property: string;
-  /** The collection of the record that it names. */
-  readonly collection: string;
-  /** Whether it may name none. */
-  readonly nullable: boolean;
-  readonly pointer: string;
-}
-
-function referencesIn(contract: Contract, schema: string): readonly Reference[] {
-  const collections = contract.resources;
-  return propertiesOf(contract, schema).flatMap(({ name: property, node, pointer }) => {
-    const reference = node['x-reference'] as { readonly collection: string } | undefined;
-    if (!reference) return [];
-    const { collection } = reference;
-    if (!collections.has(collection)) {
-      const at = pointerTo(pointer, 'x-reference', 'collection');
-      throw new ContractError(at, `there is no schema with x-resource for ${collection}`);
-    }
-    const nullable = [node.type].flat().includes('null');
-    return [{ property, collection, nullable, pointer }];
-  });
-}
 
 /** Throws `invalid-body` where a body of the operation's requests names a record that does not exist. */
 export function compileReferenceCheck(

@@ -12,6 +12,8 @@ export interface CheckedMockOptions extends Partial<CheckOptions> {
   readonly api: string;
   readonly seed?: number;
   readonly size?: number;
+  /** Milliseconds that each answer takes, by the clock of its session. */
+  readonly lag?: number;
   /** Puts something between the check and the mock. */
   wrap?(target: Target): Target;
 }
@@ -21,14 +23,21 @@ export async function checkedMock({
   api: name,
   seed = 1,
   size,
+  lag = 0,
   wrap = (target) => target,
   ...options
 }: CheckedMockOptions): Promise<Report> {
   const mock = createMock({ apis: [name], seed, size, now: Date.parse(start) });
   const [api] = mock.apis;
+  const answered: Target = async (request) => {
+    const response = await mock.fetch(request);
+    const session = request.headers.get('parley-session');
+    if (lag > 0 && session !== null) mock.session(session).clock.advance(lag);
+    return response;
+  };
   return check({
     contract: name,
-    target: wrap(mock.fetch),
+    target: wrap(answered),
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
     seed,

@@ -1,6 +1,6 @@
 import { ApiError } from '../../conventions/api-error.ts';
+import { mergedPatch } from '../../conventions/merge-patch.ts';
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
-import { mergedPatch } from '../../mock/merge-patch.ts';
 import { timestamp } from '../../world/clock.ts';
 import { emit } from './emit.ts';
 import { conversationData } from './event-data.ts';

@@ -3721,6 +3721,12 @@ export const document: OpenApiDocument = {
       },
       "Attachment": {
         "type": "object",
+        "x-resource": {
+          "collection": "attachments",
+          "key": "id",
+          "keyPrefix": "att_",
+          "createdAt": "created_at"
+        },
         "required": [
           "id",
           "filename",

@@ -1440,7 +1440,8 @@ export const document: OpenApiDocument = {
         "x-resource": {
           "collection": "conversations",
           "key": "id",
-          "keyPrefix": "conv_"
+          "keyPrefix": "conv_",
+          "createdAt": "timestamp"
         },
         "required": [
           "object_name",
@@ -1557,7 +1558,9 @@ export const document: OpenApiDocument = {
           "parent": {
             "collection": "conversations",
             "property": "conversation_id"
-          }
+          },
+          "createdAt": "created_at",
+          "updatedAt": "updated_at"
         },
         "required": [
           "object_name",

@@ -388,6 +388,7 @@ export const document: OpenApiDocument = {
       ],
       "get": {
         "operationId": "getConversation",
+        "x-effect": "change",
         "summary": "Get a conversation",
         "description": "Resets `unread_count`, as whoever opens a conversation reads it; the answer shows it reset.",
         "tags": [
