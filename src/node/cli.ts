@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { Problem } from '../mock/problem.ts';
 import { ContractError } from '../spec/contract-error.ts';
+import { ConfigError } from './config-file.ts';
 import { ContractFileError } from './contract-file.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
@@ -28,7 +30,8 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  const told = [ConfigError, ContractFileError, ContractError, Problem];
+  if (told.some((it) => error instanceof it)) return (error as Error).message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
