@@ -1,4 +1,5 @@
 import { type Duration, parse } from 'tinyduration';
+import { preciseTimestamp } from '../world/clock.ts';
 import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
 
@@ -13,7 +14,7 @@ interface ClockState {
 
 export function readClock({ mock, session }: ControlRequest): ClockState {
   const { clock } = mock.session(session);
-  return { now: new Date(clock.now()).toISOString(), frozen: clock.frozen };
+  return { now: preciseTimestamp(clock.now()), frozen: clock.frozen };
 }
 
 /** `{ now?, frozen? }`: what is absent stays as it is. */
@@ -54,6 +55,19 @@ export async function advanceClock(request: ControlRequest): Promise<ClockState>
   clock.advance(milliseconds);
   await settled();
   return readClock(request);
+}
+
+/** What falls due, in order. `at`: RFC 3339 in UTC. */
+export const listAgenda = ({ mock, session }: ControlRequest): readonly DueTask[] =>
+  mock
+    .session(session)
+    .agenda()
+    .map(({ at, api, name }) => ({ at: preciseTimestamp(at), api, name }));
+
+interface DueTask {
+  readonly at: string;
+  readonly api: string;
+  readonly name: string;
 }
 
 function millisecondsOf(text: unknown): number {

@@ -1,5 +1,6 @@
+import { document } from '../generated/parley-control/document.ts';
 import type { Answer } from '../mock/exchange.ts';
-import { advanceClock, readClock, setClock } from './clock-routes.ts';
+import { advanceClock, listAgenda, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 import { setCredentialCookie } from './credential-cookie.ts';
 import { addFault, listFaults, removeFault, removeFaults } from './fault-routes.ts';
@@ -24,6 +25,7 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/clock', route: readClock },
   { method: 'PUT', path: '/clock', route: setClock },
   { method: 'POST', path: '/clock/advance', route: advanceClock },
+  { method: 'GET', path: '/clock/agenda', route: listAgenda },
   { method: 'GET', path: '/faults', route: listFaults },
   { method: 'POST', path: '/faults', route: addFault },
   { method: 'DELETE', path: '/faults', route: removeFaults },
@@ -37,7 +39,14 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/sessions', route: listSessions },
   { method: 'POST', path: '/sessions', route: createSession },
   { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
+  { method: 'GET', path: '/openapi.json', route: describeControl },
 ];
+
+/** As it is reached here. */
+function describeControl({ origin }: ControlRequest): unknown {
+  const [server] = document.servers ?? [];
+  return { ...document, servers: [{ ...server, url: `${origin}/_parley` }] };
+}
 
 function listApis({ mock, origin }: ControlRequest): unknown {
   return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({

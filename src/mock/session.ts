@@ -1,4 +1,5 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
+import type { Task } from '../world/agenda.ts';
 import type { Clock } from '../world/clock.ts';
 import type { ArmedFault, Fault } from '../world/fault.ts';
 import type { LimitOverride, World } from '../world/world.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly clock: Clock;
   /** Runs what has fallen due, each thing to its end before the next. */
   settled(): Promise<void>;
+  /** What is still to happen, in order. */
+  agenda(): readonly Task[];
   /** Every scenario there is, and whether the session is in it. */
   scenarios(): readonly ScenarioState[];
   /** Puts the session in a scenario, or takes it out; several can be on at once. Throws `Problem` for one that there is not. */
@@ -75,6 +78,7 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     name,
     clock: world.clock,
     settled: world.agenda.settled,
+    agenda: () => world.agenda.pending,
 
     scenarios: () =>
       [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>

@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
 import { renderBanner } from './banner.ts';
+import { findConfig, loadConfig, servedBy } from './config-file.ts';
+import { merged } from './config-options.ts';
 import { appended, wholeNumber } from './flags.ts';
 import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
 
 interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
+  readonly config?: string;
   readonly controlOrigin: readonly string[];
   readonly webhookHost: readonly string[];
   readonly watch: boolean;
@@ -34,6 +37,10 @@ export function addServeCommand(program: Command): void {
     .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
+    .option(
+      '--config <file>',
+      'read options from this file (default: parley.config.ts, where there is one)',
+    )
     .option('--watch', 'read the contracts again when their files change', false)
     .option(
       '--webhook-host <host>',
@@ -51,15 +58,21 @@ export function addServeCommand(program: Command): void {
     .action(run);
 }
 
-const contracts = { folder: fileURLToPath(new URL('../../openapi/', import.meta.url)), apis };
+const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 
-async function run(flags: ServeFlags): Promise<void> {
-  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
+async function run(_: unknown, command: Command): Promise<void> {
+  const flags = command.opts<ServeFlags>();
+  const { controlOrigin, webhookHost, watch: watching, config: file, ...given } = flags;
+  const found = file ?? findConfig('.');
+  const loaded = found === undefined ? undefined : await loadConfig(found);
+  const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
+  const isGiven = (flag: string) => command.getOptionValueSource(flag) === 'cli';
+  const options = loaded ? merged(given, { loaded, isGiven }) : given;
   const served = await serve({
     ...options,
-    apis: watching ? readContracts(contracts) : apis,
-    controlOrigins: controlOrigin,
-    webhookHosts: webhookHost,
+    apis: watching ? readContracts(contracts) : contracts.apis,
+    controlOrigins: [...controlOrigin, ...(loaded?.config.controlOrigins ?? [])],
+    webhookHosts: [...webhookHost, ...(loaded?.config.webhookHosts ?? [])],
   });
   const { origin, controlOpen } = served;
   console.log(

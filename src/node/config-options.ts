@@ -1,0 +1,35 @@
+import type { LoadedConfig } from './config-file.ts';
+import type { ServeOptions } from './serve.ts';
+
+export interface Merge {
+  readonly loaded: LoadedConfig;
+  /** Whether the command line has this flag. */
+  isGiven(flag: string): boolean;
+}
+
+/** What the command line says, then what the config says, then the defaults that `flags` came with. */
+export function merged<Flags extends Omit<ServeOptions, 'apis'>>(
+  flags: Flags,
+  { loaded: { config }, isGiven }: Merge,
+): Flags {
+  const { now, limits = {}, startIn, port, host, seed, size, https, strict, rateLimit } = config;
+  const { controlToken } = config;
+  const said = {
+    ...{ port, host, seed, size, https, strict, rateLimit, controlToken },
+    now: now === undefined ? undefined : Date.parse(now),
+  };
+  const chosen = Object.entries(said).filter(
+    ([name, value]) => value !== undefined && !isGiven(name),
+  );
+  return {
+    ...flags,
+    ...Object.fromEntries(chosen),
+    limits: Object.entries(limits).map(([api, limit]) => ({ api, ...limit })),
+    ...(startIn && {
+      scenarios: startIn.map((it) => {
+        const [api = '', name = ''] = it.split('/');
+        return { api, name };
+      }),
+    }),
+  };
+}
