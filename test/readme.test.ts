@@ -120,7 +120,8 @@ test('what npm start is said to print, it prints', () => {
 
 test('the picture has the steps of the pipeline in their order', () => {
   const pipeline = readFileSync(join(root, 'src/mock/pipeline.ts'), 'utf8');
-  const [, steps = ''] = /^ \* (match → .*)\.$/m.exec(pipeline) ?? [];
+  const [, comment = ''] = /^ \* (match → [^.]*)\.$/m.exec(pipeline) ?? [];
+  const steps = comment.replaceAll('\n *', '');
   const [picture = ''] = blocks('mermaid');
   const labels = Array.from(picture.matchAll(/\["?([^\]"]+)/g), ([, label = '']) => label);
   const places = steps

@@ -46,7 +46,7 @@ export interface Outcome {
 
 /**
  * How a request becomes an answer:
- * match → injected fault → (preferred answer) → authenticate → rate limit → permission → validate request → respond →
+ * match → (injected fault) → (preferred answer) → authenticate → rate limit → permission → validate request → respond →
  * (validate own response).
  * Whatever is thrown on the way leaves as an error in the API's own format.
  */
