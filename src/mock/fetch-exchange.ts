@@ -59,14 +59,18 @@ function brokenStream(bytes: Uint8Array, transport: Transport): ReadableStream<U
   }
   const { milliseconds } = transport;
   let sent = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new ReadableStream({
     async pull(controller) {
       const part = dripOf(bytes, sent);
-      await new Promise((resolve) => setTimeout(resolve, milliseconds / drips));
+      await new Promise((resolve) => {
+        timer = setTimeout(resolve, milliseconds / drips);
+      });
       if (part.byteLength > 0) controller.enqueue(part);
       sent += part.byteLength;
       if (sent >= bytes.byteLength) controller.close();
     },
+    cancel: () => clearTimeout(timer),
   });
 }
 

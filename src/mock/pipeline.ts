@@ -3,7 +3,6 @@ import type { Allowance } from '../conventions/rate-limit.ts';
 import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
-import { sleep } from '../world/clock.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -11,6 +10,7 @@ import type { CompiledApi } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { broken, injectedReply } from './fault-answer.ts';
+import { holdBack } from './fault-delay.ts';
 import { mishapOf } from './fault-match.ts';
 import { fileUrl } from './files.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
@@ -68,10 +68,10 @@ export function compilePipeline(
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     const { known, failure } = identified(request, world);
     const credential = known?.name;
-    const faulted = { api: contract.name, operation, credential, request };
-    const mishap = await mishapOf(faulted, { world, random });
+    const faulted = { api: contract.name, operation, credential, request, errors };
+    const mishap = world.faults.length > 0 ? await mishapOf(faulted, { world, random }) : undefined;
     if (mishap && mishap.delay > 0) {
-      await sleep(world.clock, mishap.delay);
+      await holdBack(world, mishap.delay);
       world.agenda.settle();
     }
     const valid = accepted(known, world);

@@ -31,8 +31,12 @@ async function drip(
   outgoing: ServerResponse,
   { bytes, interval }: { readonly bytes: Uint8Array; readonly interval: number },
 ): Promise<void> {
-  for (let sent = 0; sent < bytes.byteLength && !outgoing.destroyed; ) {
-    await pause(interval);
+  const closed = new AbortController();
+  outgoing.once('close', () => closed.abort());
+  for (let sent = 0; sent < bytes.byteLength; ) {
+    // Whoever has gone away is not waited for.
+    const waited = await pause(interval, true, { signal: closed.signal }).catch(() => false);
+    if (!waited) return;
     const part = dripOf(bytes, sent);
     outgoing.write(part);
     sent += part.byteLength;
