@@ -19,7 +19,7 @@ import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
 import { compileRim, type Rim } from './rim.ts';
-import { httpsOnly, keyExpired } from './scenarios.ts';
+import { httpsOnly, refusesCredentials } from './scenarios.ts';
 import type { Stage } from './scene.ts';
 
 export interface PipelineOptions {
@@ -167,7 +167,8 @@ export function compilePipeline(
   }
 
   function accepted(known: Credential | undefined, world: World): Credential | undefined {
-    return known?.expired || world.scenarios(contract.name).has(keyExpired) ? undefined : known;
+    const refused = refusesCredentials(api.scenarios, world.scenarios(contract.name));
+    return known?.expired || refused ? undefined : known;
   }
 
   function planOf(match: Match) {
