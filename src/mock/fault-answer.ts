@@ -2,6 +2,7 @@ import { ApiError, type ErrorKind } from '../conventions/api-error.ts';
 import type { ErrorFormat } from '../conventions/error-format.ts';
 import type { Abort, Fault } from '../world/fault.ts';
 import type { Answer, Transport } from './exchange.ts';
+import { someTime } from './rim.ts';
 import type { Reply } from './scene.ts';
 
 interface Occasion {
@@ -30,9 +31,6 @@ export function injectedReply(
   const nearest = status < 500 ? 'invalid-parameters' : 'internal';
   throw new ApiError(nearest, { status, message: `Status ${status}` });
 }
-
-/** Seconds, for an API that has errors about a rate limit and no quota to tell them by. */
-const someTime = 60;
 
 const waitFor = (kind: ErrorKind, seconds: number): number | undefined =>
   kind === 'rate-limited' ? seconds : undefined;

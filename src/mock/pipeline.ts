@@ -18,7 +18,7 @@ import { preferenceOf } from './preference.ts';
 import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
-import { compileRim, type Rim } from './rim.ts';
+import { compileRim, type Rim, secondsTo } from './rim.ts';
 import { httpsOnly, refusesCredentials } from './scenarios.ts';
 import type { Stage } from './scene.ts';
 
@@ -94,10 +94,11 @@ export function compilePipeline(
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
       : quotas.untouched({ now });
-    const rim: Rim = { request, allowance, ordinal: world.nextRequest() };
+    const rim: Rim = { request, allowance, ordinal: world.nextRequest(), now };
     try {
       if (fault) {
-        const reply = injectedReply(fault, { errors, waits: secondsTo(allowance, now) });
+        const waits = allowance && secondsTo(allowance.reset, now);
+        const reply = injectedReply(fault, { errors, waits });
         if (reply) return written(reply, rim);
       }
       if (failure) throw failure.error;
@@ -219,10 +220,6 @@ interface Admission {
 interface Failure {
   readonly error: unknown;
 }
-
-/** Seconds until the quota is whole again; undefined for an API without one. */
-const secondsTo = (allowance: Allowance | undefined, now: number): number | undefined =>
-  allowance && Math.max(1, Math.ceil((allowance.reset - now) / 1000));
 
 function urlOf({ baseUrl, path, query }: ApiRequest): string {
   return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;

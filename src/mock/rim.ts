@@ -12,6 +12,8 @@ export interface Rim {
   readonly allowance: Allowance | undefined;
   /** The number of the request in its session. */
   readonly ordinal: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 export interface Refusal {
@@ -33,17 +35,21 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
   });
 
   /** A refusal for the rate limit that was only asked for shows the quota as it would then be. */
-  function spent(rim: Rim, retryAfter: number | undefined): Rim {
-    const { allowance } = rim;
-    if (retryAfter === undefined || !allowance || allowance.retryAfter !== undefined) return rim;
-    return { ...rim, allowance: { ...allowance, remaining: 0, retryAfter } };
+  function spent(rim: Rim, { status, waits }: { status: number; waits: number | undefined }): Rim {
+    const { allowance, now } = rim;
+    if (status !== 429 || !allowance || allowance.retryAfter !== undefined) return rim;
+    const retryAfter = waits ?? secondsTo(allowance.reset, now);
+    // A documented example prints a time of its own.
+    const reset =
+      retryAfter === secondsTo(allowance.reset, now) ? allowance.reset : now + retryAfter * 1000;
+    return { ...rim, allowance: { ...allowance, remaining: 0, reset, retryAfter } };
   }
 
   return {
     written(reply, rim, plan) {
       const { status } = reply;
-      const retryAfter = status === 429 ? errors.read(reply).retryAfter : undefined;
-      const headers = headersOf(spent(rim, retryAfter));
+      const waits = status === 429 ? errors.read(reply).retryAfter : undefined;
+      const headers = headersOf(spent(rim, { status, waits }));
       if (reply.body === undefined) return { status, headers, body: undefined };
       const body = reply.raw ? String(reply.body) : JSON.stringify(reply.body);
       if (plan?.tagged && status === 200) {
@@ -63,7 +69,7 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
         requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
       });
       const headers = {
-        ...headersOf(spent(rim, error.facts.retryAfter)),
+        ...headersOf(spent(rim, { status, waits: error.facts.retryAfter })),
         ...error.facts.headers,
         'Content-Type': mediaType,
       };
@@ -71,6 +77,13 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
     },
   };
 }
+
+/** Whole seconds from a time to a later one, at least one. */
+export const secondsTo = (later: number, now: number): number =>
+  Math.max(1, Math.ceil((later - now) / 1000));
+
+/** Seconds to wait, for an API that has errors about a rate limit and no quota to tell them by. */
+export const someTime = 60;
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 function holdsTag(header: string | undefined, tag: string): boolean {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { Problem } from '../mock/problem.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { ContractFileError } from './contract-file.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -29,6 +30,8 @@ function exitCodeOf(error: unknown): number {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  // An option names something that there is not.
+  if (error instanceof Problem) return error.message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

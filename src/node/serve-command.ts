@@ -6,7 +6,9 @@ import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
+interface ServeFlags
+  extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts' | 'scenarios'> {
+  readonly scenario: NonNullable<ServeOptions['scenarios']>;
   readonly controlOrigin: readonly string[];
   readonly webhookHost: readonly string[];
   readonly watch: boolean;
@@ -33,6 +35,12 @@ export function addServeCommand(program: Command): void {
     .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
+    .option(
+      '--scenario <api/name>',
+      'begin every session in this scenario of an API; repeatable',
+      scenarioName,
+      [],
+    )
     .option('--watch', 'read the contracts again when their files change', false)
     .option(
       '--webhook-host <host>',
@@ -53,10 +61,11 @@ export function addServeCommand(program: Command): void {
 const contracts = { folder: fileURLToPath(new URL('../../openapi/', import.meta.url)), apis };
 
 async function run(flags: ServeFlags): Promise<void> {
-  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
+  const { controlOrigin, webhookHost, scenario, watch: watching, ...options } = flags;
   const served = await serve({
     ...options,
     apis: watching ? readContracts(contracts) : apis,
+    scenarios: scenario,
     controlOrigins: controlOrigin,
     webhookHosts: webhookHost,
   });
@@ -113,6 +122,12 @@ function hostName(text: string, list: readonly string[]): readonly string[] {
     return appended(text, list);
   }
   throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
+}
+
+function scenarioName(text: string, list: ServeFlags['scenario']): ServeFlags['scenario'] {
+  const [, api, name] = /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (api !== undefined && name !== undefined) return [...list, { api, name }];
+  throw new InvalidArgumentError('Expected an API and one of its scenarios, as api/rate-limited.');
 }
 
 const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];
