@@ -18,7 +18,7 @@ import { preferenceOf } from './preference.ts';
 import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
-import { compileRim, type Rim, secondsTo } from './rim.ts';
+import { compileRim, type Rim, waitOf } from './rim.ts';
 import { httpsOnly, refusesCredentials } from './scenarios.ts';
 import type { Stage } from './scene.ts';
 
@@ -97,7 +97,7 @@ export function compilePipeline(
     const rim: Rim = { request, allowance, ordinal: world.nextRequest(), now };
     try {
       if (fault) {
-        const waits = allowance && secondsTo(allowance.reset, now);
+        const waits = allowance && waitOf(allowance, now);
         const reply = injectedReply(fault, { errors, waits });
         if (reply) return written(reply, rim);
       }

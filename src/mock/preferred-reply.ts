@@ -6,7 +6,7 @@ import { locate } from '../spec/document.ts';
 import type { Operation } from '../spec/operation.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
 import { chosen, type Preference } from './preference.ts';
-import { secondsTo, someTime } from './rim.ts';
+import { someTime, waitOf } from './rim.ts';
 import type { Reply, Stage } from './scene.ts';
 import type { Fields } from './seed-plan.ts';
 
@@ -31,7 +31,7 @@ export function compilePreferred(
     // A printed time to wait would not agree with the clock.
     if (kind && preference.example === undefined && (kind === 'rate-limited' || !example)) {
       throw new ApiError(kind, {
-        retryAfter: allowance ? secondsTo(allowance.reset, stage.now) : someTime,
+        retryAfter: allowance ? waitOf(allowance, stage.now) : someTime,
       });
     }
     if (!media) return { status, body: undefined };

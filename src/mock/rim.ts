@@ -34,14 +34,22 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
     ...(allowance && rateLimit?.write(allowance)),
   });
 
-  /** A refusal for the rate limit that was only asked for shows the quota as it would then be. */
-  function spent(rim: Rim, { status, waits }: { status: number; waits: number | undefined }): Rim {
+  /**
+   * The quota as the answer's status has it: a refusal for the rate limit that was only asked for shows it spent, and
+   * whatever is answered instead of a real one tells no time to wait.
+   */
+  function agreeing(
+    rim: Rim,
+    { status, waits }: { status: number; waits?: number | undefined },
+  ): Rim {
     const { allowance, now } = rim;
-    if (status !== 429 || !allowance || allowance.retryAfter !== undefined) return rim;
-    const retryAfter = waits ?? secondsTo(allowance.reset, now);
+    if (!allowance) return rim;
+    if (status !== 429) return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    const real = waitOf(allowance, now);
+    const retryAfter = waits ?? real;
+    if (retryAfter === allowance.retryAfter) return rim;
     // A documented example prints a time of its own.
-    const reset =
-      retryAfter === secondsTo(allowance.reset, now) ? allowance.reset : now + retryAfter * 1000;
+    const reset = retryAfter === real ? allowance.reset : now + retryAfter * 1000;
     return { ...rim, allowance: { ...allowance, remaining: 0, reset, retryAfter } };
   }
 
@@ -49,7 +57,7 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
     written(reply, rim, plan) {
       const { status } = reply;
       const waits = status === 429 ? errors.read(reply).retryAfter : undefined;
-      const headers = headersOf(spent(rim, { status, waits }));
+      const headers = headersOf(agreeing(rim, { status, waits }));
       if (reply.body === undefined) return { status, headers, body: undefined };
       const body = reply.raw ? String(reply.body) : JSON.stringify(reply.body);
       if (plan?.tagged && status === 200) {
@@ -69,7 +77,7 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
         requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
       });
       const headers = {
-        ...headersOf(spent(rim, { status, waits: error.facts.retryAfter })),
+        ...headersOf(agreeing(rim, { status, waits: error.facts.retryAfter })),
         ...error.facts.headers,
         'Content-Type': mediaType,
       };
@@ -78,9 +86,9 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
   };
 }
 
-/** Whole seconds from a time to a later one, at least one. */
-export const secondsTo = (later: number, now: number): number =>
-  Math.max(1, Math.ceil((later - now) / 1000));
+/** Whole seconds, at least one, until there is quota again, or would be if it were spent. */
+export const waitOf = ({ retryAfter, reset }: Allowance, now: number): number =>
+  retryAfter ?? Math.max(1, Math.ceil((reset - now) / 1000));
 
 /** Seconds to wait, for an API that has errors about a rate limit and no quota to tell them by. */
 export const someTime = 60;

@@ -99,8 +99,12 @@ export const imbrace = defineApi<Imbrace>({
     },
     'not-found-400': {
       description:
-        'Nothing that is asked for is found, which this API answers with 400 and a message only.',
-      faults: [{ code: 'not-found' }],
+        'Teams and conversations are not found, which this API answers with 400 and a message only.',
+      faults: [
+        { operationId: 'getTeamChannelCounts', code: 'not-found' },
+        { operationId: 'getChannelCounts', code: 'not-found' },
+        { operationId: 'sendMessage', code: 'not-found' },
+      ],
     },
   },
 });
