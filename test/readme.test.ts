@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
+import { compileApi } from '../src/mock/compile-api.ts';
 import { renderBanner } from '../src/node/banner.ts';
 import { addServeCommand } from '../src/node/serve-command.ts';
 import { type Served, serve } from '../src/node.ts';
@@ -87,6 +88,26 @@ test('the entry points are those of the package', () => {
 test('the APIs are those that ship, each with its contract', () => {
   const contracts = table('API').map(([, contract]) => /\((.*)\)/.exec(contract ?? '')?.[1]);
   expect(contracts).toEqual(apis.map(({ name }) => `openapi/${name}.yaml`));
+});
+
+test('the scenarios are those of the APIs, in their words', () => {
+  const found = apis.flatMap((api) =>
+    Array.from(compileApi(api).scenarios, ([name, { description }]) => [
+      api.name,
+      name,
+      description,
+    ]),
+  );
+  const said = table('scenario').flatMap(([name, names, description]) =>
+    (names === 'all' ? apis.map((api) => api.name) : (names ?? '').split(', ')).map((api) => [
+      api,
+      bare(name),
+      description,
+    ]),
+  );
+  const sorted = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.join(' | ')).sort();
+  expect(sorted(said)).toEqual(sorted(found));
 });
 
 test('every dependency is there with its kind and licence, and no other', () => {

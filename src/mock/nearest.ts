@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 /** The names that somebody may have meant by a text that is none of them, the likeliest first. */
-export function nearest(text: string, names: readonly string[]): readonly string[] {
+function nearest(text: string, names: readonly string[]): readonly string[] {
   const index = new MiniSearch({ fields: ['name'], tokenize: (name) => [name] });
   index.addAll([...new Set(names)].map((name) => ({ id: name, name })));
   const found = index.search(text, { fuzzy: 0.4, prefix: true, tokenize: (name) => [name] });

@@ -12,7 +12,7 @@ export type OwnScenarios = Readonly<Record<string, Readonly<Record<string, Scena
 
 type Apis = ReadonlyMap<string, { readonly api: CompiledApi }>;
 
-/** Where a value stands, as `ownScenarios.icecore.busy`. */
+/** Where a value stands, as `ownScenarios.<api>.<name>`. */
 interface Place {
   readonly at: string;
   readonly api: string;
@@ -39,7 +39,7 @@ const members: Readonly<Record<keyof Scenario, (value: unknown, place: Place) =>
   },
 };
 
-/** Throws `Problem` naming the key that is wrong, as `ownScenarios.icecore.busy.faults[0]`, and what it may be. */
+/** Throws `Problem` naming the key that is wrong, as `ownScenarios.<api>.<name>.faults[0]`, and what it may be. */
 export function checkOwnScenarios(own: OwnScenarios, apis: Apis): void {
   for (const [api, scenarios] of Object.entries(own)) {
     const at = `ownScenarios.${api}`;
