@@ -191,3 +191,20 @@ test('of scenarios that bring records the last one decides, and changes are made
   turn('empty', false);
   expect(await agents()).toEqual(usual);
 });
+
+test('huge: there are 100,000 conversations, and the usual ones are back when it ends', async () => {
+  const mock = createMock({ apis: ['icecore'], now: Date.parse('2025-10-30T12:00:00Z'), size: 3 });
+  const { headers } = mock.apis[0]?.credentials[0] ?? {};
+  const total = async () => {
+    const url = 'http://mock.test/icecore/api/v1/conversations?page=1000&limit=100';
+    const response = await mock.fetch(new Request(url, { headers: { ...headers } }));
+    return ((await response.json()) as { pagination: { total: number } }).pagination.total;
+  };
+  mock.session().setScenario({ api: 'icecore', name: 'huge', active: true });
+  expect(await total()).toBe(100_000);
+  const began = performance.now();
+  expect(await total()).toBe(100_000);
+  expect(performance.now() - began).toBeLessThan(500);
+  mock.session().setScenario({ api: 'icecore', name: 'huge', active: false });
+  expect(await total()).toBe(3);
+}, 120_000);
