@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
+import { compileApi } from '../src/mock/compile-api.ts';
 import { renderBanner } from '../src/node/banner.ts';
 import { addCheckCommand } from '../src/node/check-command.ts';
 import { formatNames } from '../src/node/report-files.ts';
@@ -91,6 +92,26 @@ test('the APIs are those that ship, each with its contract', () => {
   expect(contracts).toEqual(apis.map(({ name }) => `openapi/${name}.yaml`));
 });
 
+test('the scenarios are those of the APIs, in their words', () => {
+  const found = apis.flatMap((api) =>
+    Array.from(compileApi(api).scenarios, ([name, { description }]) => [
+      api.name,
+      name,
+      description,
+    ]),
+  );
+  const said = table('scenario').flatMap(([name, names, description]) =>
+    (names === 'all' ? apis.map((api) => api.name) : (names ?? '').split(', ')).map((api) => [
+      api,
+      bare(name),
+      description,
+    ]),
+  );
+  const sorted = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.join(' | ')).sort();
+  expect(sorted(said)).toEqual(sorted(found));
+});
+
 test('every dependency is there with its kind and licence, and no other', () => {
   const kinds = new Map<string, string[]>();
   for (const [kind, names] of [
@@ -122,7 +143,8 @@ test('what npm start is said to print, it prints', () => {
 
 test('the picture has the steps of the pipeline in their order', () => {
   const pipeline = readFileSync(join(root, 'src/mock/pipeline.ts'), 'utf8');
-  const [, steps = ''] = /^ \* (match → .*)\.$/m.exec(pipeline) ?? [];
+  const [, comment = ''] = /^ \* (match → [^.]*)\.$/m.exec(pipeline) ?? [];
+  const steps = comment.replaceAll('\n *', '');
   const [picture = ''] = blocks('mermaid');
   const labels = Array.from(picture.matchAll(/\["?([^\]"]+)/g), ([, label = '']) => label);
   const places = steps

@@ -12,14 +12,21 @@ import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import { checkedLimit } from './limit-check.ts';
 import { describe, type MockedApi } from './mocked-api.ts';
+import { checkOwnScenarios, type OwnScenarios, withScenarios } from './own-scenarios.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { compileQuotas } from './quotas.ts';
+import { variantOf, variedStore } from './record-sets.ts';
 import { type Ended, record } from './recording.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
-import { variantOf } from './scenarios.ts';
 import { emptyStore, seedStore } from './seed.ts';
-import { createSession, type ScenarioSwitch, type Session, switchScenario } from './session.ts';
+import {
+  createSession,
+  type ScenarioSwitch,
+  type Session,
+  scenarioNamed,
+  switchScenario,
+} from './session.ts';
 import { createSessions, defaultSession } from './sessions.ts';
 import { compileStage, runTask } from './stage.ts';
 
@@ -45,6 +52,8 @@ export interface MockOptions {
   readonly report?: ((error: unknown) => void) | undefined;
   /** Scenarios that every session begins in. */
   readonly scenarios?: readonly Omit<ScenarioSwitch, 'active'>[] | undefined;
+  /** Scenarios beside those that the APIs have, by API and name. */
+  readonly ownScenarios?: OwnScenarios | undefined;
   /** Rate limits that every session begins with instead of the documented ones. */
   readonly limits?: readonly LimitOverride[] | undefined;
 }
@@ -71,16 +80,17 @@ export interface Mock {
 export function createMock(options: MockOptions): Mock {
   const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
   const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
+  const { ownScenarios = {} } = options;
   const deliver = options.deliver ?? createDeliver({ hosts });
   const fake = createFake(seed);
   const random = createRandom(seed);
   const log = createRequestLog();
   const apis = new Map(
     options.apis.map((definition) => {
-      const api = compileApi(definition);
       const { name } = definition;
+      const api = withScenarios(compileApi(definition), ownScenarios[name]);
       const stage = compileStage({ api, fake });
-      const quotas = compileQuotas({ api: name, rateLimit: api.rateLimit, limited: rateLimit });
+      const quotas = compileQuotas({ api, limited: rateLimit });
       const answer = compilePipeline({ api, stage, strict, quotas, random, report });
       const secrets = [...api.credentials.keys()];
       const redaction = compileRedaction({ contract: api.contract, secrets });
@@ -89,13 +99,17 @@ export function createMock(options: MockOptions): Mock {
   );
   const sessions = createSessions({
     start,
-    seed({ api: name, variant }, at) {
+    seed({ api: name, scenario = '', start }) {
       const { definition, contract, scenarios } = mounted(name).api;
-      const records = scenarios.get(variant)?.records;
+      const records = scenarios.get(scenario)?.records;
       const own = size ?? definition.size ?? defaultSize;
       const count = typeof records === 'object' ? records.size : own;
-      const seeded = { definition, contract, seed, size: count, start: at };
+      const seeded = { definition, contract, seed, size: count, start };
       return records === 'none' ? emptyStore(seeded) : seedStore(seeded);
+    },
+    varied(seeded, given) {
+      const { scenarios } = mounted(seeded.api).api;
+      return variedStore(seeded, { ...given, scenarios, fake });
     },
     variantOf: (name, active) => variantOf(mounted(name).api.scenarios, active),
     run: (task, world) => {
@@ -110,6 +124,8 @@ export function createMock(options: MockOptions): Mock {
     },
   });
   for (const limit of limits) checkedLimit(limit, mounted);
+  for (const { api, name } of scenarios) scenarioNamed(name, mounted(api).api);
+  checkOwnScenarios(ownScenarios, apis);
 
   function mounted(name: string) {
     const found = apis.get(name);

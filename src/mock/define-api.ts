@@ -163,7 +163,9 @@ interface TypedDefinition<T extends ApiTypes> {
   /** Operations that do more than the CRUD the contract implies. */
   readonly handlers?: Handlers<T>;
   /** Situations a session can be put in: a sentence for what handlers and tasks ask for, or faults and records too. */
-  readonly scenarios?: Readonly<Record<string, string | Scenario>>;
+  readonly scenarios?: Readonly<
+    Record<string, string | Scenario<Context<T['records'], object>['records']>>
+  >;
   readonly tasks?: {
     readonly [Name in keyof TasksOf<T>]: (context: TaskContext<T, Name>) => void | Promise<void>;
   };

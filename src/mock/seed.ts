@@ -89,19 +89,18 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
 }
 
 /**
- * The same with nothing in the collections that grow with use. What there is one of (`singleton`), and whom credentials
- * stand for, is there on the first day too.
+ * The same with nothing in the collections that the contract describes. What there is one of (`singleton`), and whom
+ * credentials stand for, is there on the first day too.
  */
 export function emptyStore(options: SeedOptions): Store {
   const { contract, definition } = options;
   const seeded = seedStore({ ...options, size: 0 });
   const subjects = new Set(definition.credentials?.flatMap(({ subject }) => subject ?? []));
-  for (const [name, collection] of Object.entries(seeded.collections)) {
-    const { singleton, key = definition.collections?.[name]?.key ?? '' } =
-      contract.resources.get(name) ?? {};
-    const keys = [...collection.values()].map((record) => String(record[key]));
+  for (const { collection: name, key, singleton } of contract.resources.values()) {
+    const collection = seeded.collections[name];
+    const keys = Array.from(collection?.values() ?? [], (record) => String(record[key]));
     if (singleton || keys.some((it) => subjects.has(it))) continue;
-    for (const it of keys) collection.remove(it);
+    for (const it of keys) collection?.remove(it);
   }
   return seeded;
 }

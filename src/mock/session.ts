@@ -6,8 +6,10 @@ import type { LimitOverride, World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { checkedFault } from './fault-check.ts';
 import { checkedLimit } from './limit-check.ts';
+import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
+import type { Scenario } from './scenarios.ts';
 
 /** The controls of one session. */
 export interface Session {
@@ -48,7 +50,7 @@ export interface ScenarioState extends ScenarioSwitch {
   readonly description: string;
 }
 
-export interface LimitState extends Omit<Allowance, 'reset' | 'retryAfter'> {
+export interface LimitState extends Omit<Allowance, 'reset'> {
   readonly api: string;
   readonly credential: string;
   /** Length of the window. */
@@ -90,7 +92,10 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     setScenario: (scenario) => switchScenario(world, scenario, apiNamed(scenario.api).api),
 
     faults: () => world.faults,
-    addFault: (fault) => arm(world, checkedFault(fault, apis)),
+    addFault: (value) => {
+      const fault = checkedFault(value, apis);
+      return arm(world, { id: `fault-${world.nextFault()}`, fault });
+    },
     removeFault(id) {
       if (!world.faults.some((it) => it.id === id)) {
         const ids = world.faults.map((it) => it.id).join(', ') || 'none';
@@ -119,26 +124,34 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
 }
 
 /** Throws `Problem` for a scenario that the API does not have. */
+export function scenarioNamed(name: string, { contract, scenarios }: CompiledApi): Scenario {
+  const scenario = scenarios.get(name);
+  if (scenario) return scenario;
+  const names = [...scenarios.keys()];
+  const detail = `${contract.name} has no scenario ${name}; it has: ${names.join(', ')}.`;
+  throw new Problem(404, { title: 'No such scenario', detail: detail + didYouMean(name, names) });
+}
+
+/** Throws `Problem` for a scenario that the API does not have. */
 export function switchScenario(
   world: World,
   { api, name, active }: ScenarioSwitch,
-  { scenarios }: CompiledApi,
+  compiled: CompiledApi,
 ): void {
-  const scenario = scenarios.get(name);
-  if (!scenario) {
-    const names = [...scenarios.keys()].join(', ') || 'none';
-    const detail = `${api} has no scenario ${name}; it has: ${names}.`;
-    throw new Problem(404, { title: 'No such scenario', detail });
-  }
+  const scenario = scenarioNamed(name, compiled);
   if (world.scenarios(api).has(name) === active) return;
   world.setScenario({ api, name, active });
   const own = `${api}/${name}`;
   world.faults = world.faults.filter((it) => it.scenario !== own);
-  if (active) for (const fault of scenario.faults ?? []) arm(world, { ...fault, api }, own);
+  if (!active) return;
+  // Their ids say what chance decides about them, so they are the same whatever other faults there were.
+  for (const [index, fault] of (scenario.faults ?? []).entries()) {
+    arm(world, { id: `${api}-${name}-${index + 1}`, fault: { ...fault, api }, scenario: own });
+  }
 }
 
-function arm(world: World, fault: Fault, scenario?: string): ArmedFault {
-  const armed = { id: `fault-${world.nextFault()}`, fault, scenario, matched: 0, used: 0 };
+function arm(world: World, fault: Omit<ArmedFault, 'matched' | 'used'>): ArmedFault {
+  const armed = { ...fault, matched: 0, used: 0 };
   world.faults = [...world.faults, armed];
   return armed;
 }
@@ -152,8 +165,8 @@ function limitsOf({ api, quotas }: SteeredApi, world: World): readonly LimitStat
     const use = { world, credential, now };
     const allowance = expired ? undefined : quotas.stand(use);
     if (!allowance) return [];
-    const { limit, remaining, reset } = allowance;
+    const { limit, remaining, reset, retryAfter } = allowance;
     const { off = false, seconds = rateLimit.quotas[0].seconds } = quotas.override(use) ?? {};
-    return [{ api: name, credential, limit, remaining, reset, seconds, off }];
+    return [{ api: name, credential, limit, remaining, reset, retryAfter, seconds, off }];
   });
 }

@@ -17,17 +17,35 @@ export interface Sessions {
 export interface SessionsOptions extends Pick<WorldOptions, 'variantOf'> {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
-  seed(seeded: Seeded, start: Instant): Store;
+  /** The records that an API begins with, or those that a scenario brings instead. Shared, so nobody changes them. */
+  seed(seeded: Base): Store;
+  /** A store of one world. */
+  varied(seeded: Seeded, given: Given): Store;
   run(task: Task, world: World): void | Promise<void>;
   /** Prepares a world that has just begun. */
   begun(world: World): void;
+}
+
+/** What a store is made from. */
+export interface Base {
+  readonly api: string;
+  /** The scenario that brings the records; undefined for the usual ones. */
+  readonly scenario: string | undefined;
+  readonly start: Instant;
+}
+
+/** What a world's store is made with. */
+export interface Given {
+  readonly start: Instant;
+  /** The shared records of the API, or of one of its scenarios. */
+  base(scenario?: string): Store;
 }
 
 /** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
 const freshness = 3_600_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
-  const { start, seed, run, variantOf, begun } = options;
+  const { start, seed, varied, run, variantOf, begun } = options;
   const worlds = new Map<string, World>();
   let seededAt = start ?? wallTime();
   let seeds = new Map<string, Store>();
@@ -40,11 +58,14 @@ export function createSessions(options: SessionsOptions): Sessions {
     return { at: seededAt, stores: seeds };
   }
 
-  function seededFrom({ at, stores }: ReturnType<typeof freshSeeds>, seeded: Seeded): Store {
-    const key = `${seeded.api} ${seeded.variant}`;
+  function seededFrom(
+    { at, stores }: ReturnType<typeof freshSeeds>,
+    { api, scenario }: Omit<Base, 'start'>,
+  ): Store {
+    const key = `${api} ${scenario ?? ''}`;
     let store = stores.get(key);
     if (!store) {
-      store = seed(seeded, at);
+      store = seed({ api, scenario, start: at });
       stores.set(key, store);
     }
     return store;
@@ -63,7 +84,11 @@ export function createSessions(options: SessionsOptions): Sessions {
       const fresh = freshSeeds();
       const world = createWorld({
         clock: createClock({ start }),
-        seeded: (seeded) => seededFrom(fresh, seeded),
+        seeded: (seeded) =>
+          varied(seeded, {
+            start: fresh.at,
+            base: (scenario) => seededFrom(fresh, { api: seeded.api, scenario }),
+          }),
         ...(variantOf && { variantOf }),
         run,
       });

@@ -12,7 +12,18 @@ export function merged<Flags extends Omit<ServeOptions, 'apis'>>(
   flags: Flags,
   { loaded: { config }, isGiven }: Merge,
 ): Flags {
-  const { now, limits = {}, startIn, port, host, seed, size, https, strict, rateLimit } = config;
+  const {
+    now,
+    limits = {},
+    startIn = [],
+    port,
+    host,
+    seed,
+    size,
+    https,
+    strict,
+    rateLimit,
+  } = config;
   const { controlToken } = config;
   const said = {
     ...{ port, host, seed, size, https, strict, rateLimit, controlToken },
@@ -25,11 +36,12 @@ export function merged<Flags extends Omit<ServeOptions, 'apis'>>(
     ...flags,
     ...Object.fromEntries(chosen),
     limits: Object.entries(limits).map(([api, limit]) => ({ api, ...limit })),
-    ...(startIn && {
-      scenarios: startIn.map((it) => {
-        const [api = '', name = ''] = it.split('/');
-        return { api, name };
-      }),
-    }),
+    ...(config.scenarios && { ownScenarios: config.scenarios }),
+    scenarios: [...(flags.scenarios ?? []), ...startIn.map(scenarioOf)],
   };
+}
+
+function scenarioOf(text: string): { readonly api: string; readonly name: string } {
+  const [api = '', name = ''] = text.split('/');
+  return { api, name };
 }

@@ -9,8 +9,10 @@ import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
+interface ServeFlags
+  extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts' | 'scenarios'> {
   readonly config?: string;
+  readonly scenario: NonNullable<ServeOptions['scenarios']>;
   readonly controlOrigin: readonly string[];
   readonly webhookHost: readonly string[];
   readonly watch: boolean;
@@ -38,6 +40,12 @@ export function addServeCommand(program: Command): void {
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
     .option(
+      '--scenario <api/name>',
+      'begin every session in this scenario of an API; repeatable',
+      scenarioName,
+      [],
+    )
+    .option(
       '--config <file>',
       'read options from this file (default: parley.config.ts, where there is one)',
     )
@@ -62,7 +70,8 @@ const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 
 async function run(_: unknown, command: Command): Promise<void> {
   const flags = command.opts<ServeFlags>();
-  const { controlOrigin, webhookHost, watch: watching, config: file, ...given } = flags;
+  const { controlOrigin, webhookHost, scenario, watch: watching, config: file, ...rest } = flags;
+  const given = { ...rest, scenarios: scenario };
   const found = file ?? findConfig('.');
   const loaded = found === undefined ? undefined : await loadConfig(found);
   const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
@@ -119,4 +128,10 @@ function hostName(text: string, list: readonly string[]): readonly string[] {
     return appended(text, list);
   }
   throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
+}
+
+function scenarioName(text: string, list: ServeFlags['scenario']): ServeFlags['scenario'] {
+  const [, api, name] = /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (api !== undefined && name !== undefined) return [...list, { api, name }];
+  throw new InvalidArgumentError('Expected an API and one of its scenarios, as api/rate-limited.');
 }

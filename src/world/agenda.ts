@@ -22,6 +22,8 @@ export interface Agenda {
   replace(tasks: readonly Task[]): void;
   /** Nothing runs any more. */
   stop(): void;
+  /** Tells when it has stopped, at once if it has already. Returns what ends that. */
+  onStop(listener: () => void): () => void;
 }
 
 export interface AgendaOptions {
@@ -37,6 +39,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   let queue = Promise.resolve();
   let settling = false;
   let stopped = false;
+  const stopListeners = new Set<() => void>();
   const underWay = new Set<Promise<void>>();
   const lanes = new Map<string, Promise<void>>();
 
@@ -112,6 +115,12 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       stopped = true;
       pending = [];
       clearTimeout(timer);
+      for (const listener of stopListeners) listener();
+    },
+    onStop(listener) {
+      if (stopped) listener();
+      else stopListeners.add(listener);
+      return () => stopListeners.delete(listener);
     },
   };
 }

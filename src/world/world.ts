@@ -64,33 +64,44 @@ export interface WorldState {
   readonly pending: readonly Task[];
 }
 
-/** What a store begins with: as the API is seeded, or another set of records that a scenario brings. */
+/** What a store begins with: as the API is seeded, or as scenarios have it. */
 export interface Seeded {
   readonly api: string;
-  /** `` for the usual one. */
-  readonly variant: string;
+  /** The scenarios that bring or change records, in the order they were switched on. */
+  readonly variant: readonly string[];
+  /** The world's own store in another variant. */
+  other(variant: readonly string[]): Store;
 }
 
 export interface WorldOptions {
   readonly clock: Clock;
+  /** Asked at a store's first use; the world forks what it is given. */
   seeded(seeded: Seeded): Store;
-  /** The variant that these scenarios of an API bring. Default: the usual one, always. */
-  variantOf?(api: string, scenarios: ReadonlySet<string>): string;
+  /** Those of an API's scenarios that bring or change records. Default: none. */
+  variantOf?(api: string, scenarios: ReadonlySet<string>): readonly string[];
   run(task: Task, world: World): void | Promise<void>;
 }
 
-export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldOptions): World {
+export function createWorld({ clock, seeded, variantOf = () => [], run }: WorldOptions): World {
   let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
   let requests = 0;
   let faultsMade = 0;
 
-  const storeIn = (api: string, variant: string) =>
+  const storeIn = (api: string, variant: readonly string[]): Store =>
     getOrMake(stores, {
-      key: variant === '' ? api : `${api} ${variant}`,
-      make: () => seeded({ api, variant }).fork(),
+      key: [api, ...variant].join(' '),
+      make: () => seeded({ api, variant, other: (variant) => storeIn(api, variant) }).fork(),
     });
+
+  /** A scenario that is switched on again begins anew. */
+  function forgetStores(api: string, scenario: string): void {
+    for (const key of stores.keys()) {
+      const [of, ...variant] = key.split(' ');
+      if (of === api && variant.includes(scenario)) stores.delete(key);
+    }
+  }
 
   const world: World = {
     clock,
@@ -104,6 +115,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       if (active) on.add(name);
       else on.delete(name);
       scenarios.set(api, on);
+      if (!active) forgetStores(api, name);
     },
     quotas: new Map(),
     faults: [],

@@ -63,7 +63,7 @@ test('nothing is changed by it', async () => {
 test.for([
   ['code=318', 'listBooks documents no 318; it has 200, 4XX, 5XX.'],
   ['example=nobody', 'listBooks documents no example nobody; it has none.'],
-  ['code=200, example="no body"', 'listBooks documents no example no body; it has none.'],
+  ['code=200, example="no body"', 'listBooks documents no example no body of 200; it has none.'],
 ])('Prefer: %s is refused: %s', async ([prefer = '', detail]) => {
   const { status, headers, body } = await preferring(prefer);
   expect(status).toBe(400);

@@ -130,13 +130,17 @@ test('flags win over the config, and the config over defaults', () => {
       startIn: ['a/b'],
     },
   };
-  const flags = { port: 4010, seed: 9, host: '127.0.0.1' };
+  const scenarios = [{ api: 'c', name: 'd' }];
+  const flags = { port: 4010, seed: 9, host: '127.0.0.1', scenarios };
   expect(merged(flags, { loaded, isGiven: (flag) => flag === 'seed' })).toEqual({
     port: 1,
     seed: 9,
     host: '127.0.0.1',
     now: Date.parse('2025-10-30T12:00:00Z'),
     limits: [{ api: 'a', limit: 3 }],
-    scenarios: [{ api: 'a', name: 'b' }],
+    scenarios: [
+      { api: 'c', name: 'd' },
+      { api: 'a', name: 'b' },
+    ],
   });
 });

@@ -6,6 +6,7 @@ import { createConversation } from './create-conversation.ts';
 import { deleteConversation } from './delete-conversation.ts';
 import { deliverEvent } from './deliver-event.ts';
 import { createExport, finishExport } from './exports.ts';
+import { fillStorage } from './fill-storage.ts';
 import { getConversation } from './get-conversation.ts';
 import { getUsage } from './get-usage.ts';
 import type { AimyChats } from './records.ts';
@@ -88,7 +89,15 @@ export const aimychats = defineApi<AimyChats>({
     retryWebhookEvent,
   },
   scenarios: {
+    'storage-full': {
+      description:
+        'The account’s storage is used up, so that uploads are refused until something is deleted.',
+      records: fillStorage,
+    },
     'processing-fails': 'Conversations and summaries fail instead of being completed.',
+    'export-stuck': 'Exports stay in processing as long as it is on.',
+    'webhook-endpoint-down':
+      'No webhook endpoint answers: deliveries fail without being sent, and are tried again as ever.',
   },
   tasks: { summarize: runSummary, finishExport, deliverEvent },
 });
