@@ -4,7 +4,9 @@ import { createMock as createMockOf, type Mock, type MockOptions } from './mock/
 
 export type { Mock } from './mock/create-mock.ts';
 export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
-export type { LogEntry, LogFilter, RequestLog } from './mock/request-log.ts';
+export type { LogEntry } from './mock/log-entry.ts';
+export type { LogFilter } from './mock/log-filter.ts';
+export type { RequestLog } from './mock/request-log.ts';
 export type { LimitState, ScenarioState, Session } from './mock/session.ts';
 export type { Clock, Instant } from './world/clock.ts';
 export type { ArmedFault, Fault } from './world/fault.ts';

@@ -14,20 +14,22 @@ export interface Sessions {
   reset(name: string): void;
 }
 
-export interface SessionsOptions extends Pick<WorldOptions, 'variantOf'> {
+export interface SessionsOptions extends Pick<WorldOptions, 'variantOf' | 'restored'> {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
   seed(seeded: Seeded, start: Instant): Store;
   run(task: Task, world: World): void | Promise<void>;
-  /** Prepares a world that has just begun. */
-  begun(world: World): void;
+  /** Prepares a world that has just begun. `seededAt`: the time that its records are made for. */
+  begun(world: World, birth: { readonly session: string; readonly seededAt: Instant }): void;
+  /** Told of a session that has ended. */
+  ended(session: string): void;
 }
 
 /** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
 const freshness = 3_600_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
-  const { start, seed, run, variantOf, begun } = options;
+  const { start, seed, run, variantOf, restored, begun, ended } = options;
   const worlds = new Map<string, World>();
   let seededAt = start ?? wallTime();
   let seeds = new Map<string, Store>();
@@ -65,16 +67,20 @@ export function createSessions(options: SessionsOptions): Sessions {
         clock: createClock({ start }),
         seeded: (seeded) => seededFrom(fresh, seeded),
         ...(variantOf && { variantOf }),
+        ...(restored && { restored }),
         run,
       });
       worlds.set(name, world);
-      begun(world);
+      begun(world, { session: name, seededAt: fresh.at });
       return world;
     },
     names: () => [...worlds.keys()],
     reset: (name) => {
-      worlds.get(name)?.agenda.stop();
+      const world = worlds.get(name);
+      if (!world) return;
+      world.agenda.stop();
       worlds.delete(name);
+      ended(name);
     },
   };
 }

@@ -77,9 +77,11 @@ export interface WorldOptions {
   /** The variant that these scenarios of an API bring. Default: the usual one, always. */
   variantOf?(api: string, scenarios: ReadonlySet<string>): string;
   run(task: Task, world: World): void | Promise<void>;
+  /** Told after each restore. */
+  restored?(world: World): void;
 }
 
-export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldOptions): World {
+export function createWorld({ clock, seeded, variantOf = () => '', run, restored }: WorldOptions): World {
   let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
@@ -137,6 +139,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       clock.freeze(state.frozen);
       clock.set(state.now);
       world.agenda.replace(state.pending);
+      restored?.(world);
     },
   };
   return world;

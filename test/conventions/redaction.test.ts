@@ -98,7 +98,7 @@ test('what holds no secret stays the same object and the same text', () => {
   expect(bytes(file)).toBe(file);
 });
 
-test.for([
+test.for<[raw: string, shown: string]>([
   ['{"a":1,"password":"abc\\"d","b":', '{"a":1,"password":"***","b":'],
   ['{"a":1,"password":"abc', '{"a":1,"password":"***'],
   ['{"password": "a"}\n{"password": "b"}', '{"password": "***"}\n{"password": "***"}'],
