@@ -43,6 +43,8 @@ export interface Collection<R extends object> {
   update(key: string, patch: Partial<R>): R;
   /** False when there was nothing to remove. */
   remove(key: string): boolean;
+  /** These records are the whole content from now on, as if inserted in this order. Throws a `KeyError` and changes nothing. */
+  load(records: Iterable<R>): void;
   count(selection?: Selection): number;
   page(request: Selection & { readonly offset: number; readonly limit: number }): Page<R>;
   /** Lazy, and over the records as they are now: later writes do not show. */
@@ -76,15 +78,19 @@ export function createCollection<R extends object>({
   records = [],
 }: Identity & { readonly records?: Iterable<R> }): Collection<R> {
   const identity = { name, options };
+  return collectionOf(identity, firstVersion(rowsOf(records, identity)));
+}
+
+function rowsOf<R extends object>(records: Iterable<R>, identity: Identity): readonly Row<R>[] {
   const keys = new Set<string>();
   const rows: Row<R>[] = [];
   for (const record of records) {
     const key = keyOf(record, identity);
-    if (keys.has(key)) throw taken(name, key);
+    if (keys.has(key)) throw taken(identity.name, key);
     keys.add(key);
     rows.push({ key, sequence: rows.length, record });
   }
-  return collectionOf(identity, firstVersion(rows));
+  return rows;
 }
 
 function collectionOf<R extends object>(identity: Identity, initial: Version<R>): Collection<R> {
@@ -133,6 +139,9 @@ function collectionOf<R extends object>(identity: Identity, initial: Version<R>)
       const before = rowOf(version, key);
       if (before !== undefined) version = nextVersion(version, { before, after: undefined });
       return before !== undefined;
+    },
+    load(records) {
+      version = firstVersion(rowsOf(records, identity));
     },
     count(selection = {}) {
       const { start, end } = place(selection);
