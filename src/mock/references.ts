@@ -8,7 +8,7 @@ import { pathOf, type Scalar, scalarsAt } from '../world/scalar.ts';
 import type { Store, StoredRecord } from '../world/store.ts';
 
 /** A property that names a record of another collection (`x-reference`). */
-interface Reference {
+export interface Reference {
   readonly property: string;
   /** The collection of the record that it names. */
   readonly collection: string;
@@ -17,7 +17,7 @@ interface Reference {
   readonly pointer: string;
 }
 
-function referencesIn(contract: Contract, schema: string): readonly Reference[] {
+export function referencesIn(contract: Contract, schema: string): readonly Reference[] {
   const collections = contract.resources;
   return propertiesOf(contract, schema).flatMap(({ name: property, node, pointer }) => {
     const reference = node['x-reference'] as { readonly collection: string } | undefined;
