@@ -10,8 +10,7 @@ const member = /("([A-Za-z_][\w.-]*)"\s*:\s*")((?:[^"\\]|\\[\s\S])*)(\\?$)?/g;
 const pair = /(^|[?&#;]|&amp;)([A-Za-z_%][\w.%[\]-]*)=([^&#;\s"'<>]+)/g;
 
 /** A part of a multipart body with a name and no file, up to the next boundary. */
-const part =
-  /(\bname="?([^"\r\n;]+)"?[ \t]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/g;
+const part = /(\bname="?([^"\r\n;]+)"?[ \t]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/g;
 
 /** The person that a URL signs in: `https://name:password@host`. */
 const userinfo = /(\/\/)([^/\s@?#"]+)(@)/g;

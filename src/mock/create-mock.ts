@@ -3,7 +3,10 @@ import { createFake } from '../world/fake.ts';
 import { createRandom } from '../world/random.ts';
 import type { LimitOverride } from '../world/world.ts';
 import { addressOf } from './address.ts';
+import { capsuleOf } from './capsule.ts';
+import type { Capsule } from './capsule-format.ts';
 import { compileApi } from './compile-api.ts';
+import { credentialHeaders, type NamedCredential } from './credential-headers.ts';
 import type { ApiDefinition } from './define-api.ts';
 import { createDeliver, type Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
@@ -24,6 +27,7 @@ import { emptyStore, seedStore } from './seed.ts';
 import { createSession, type ScenarioSwitch, type Session, switchScenario } from './session.ts';
 import { createSessions, defaultSession } from './sessions.ts';
 import { compileStage, runTask } from './stage.ts';
+import { importState, type StateFile } from './state-file.ts';
 import { steeredSession } from './steered-session.ts';
 
 const defaultSize = 50;
@@ -50,6 +54,8 @@ export interface MockOptions {
   readonly scenarios?: readonly Omit<ScenarioSwitch, 'active'>[] | undefined;
   /** Rate limits that every session begins with instead of the documented ones. */
   readonly limits?: readonly LimitOverride[] | undefined;
+  /** What every session begins as, instead of what the seed makes it. */
+  readonly state?: StateFile | undefined;
 }
 
 export interface Mock {
@@ -65,6 +71,10 @@ export interface Mock {
   reset(session?: string): void;
   /** The last requests of all sessions. */
   readonly log: RequestLog;
+  /** The session as it began, and what has happened in it since. */
+  capsule(session?: string): Omit<Capsule, 'parley'>;
+  /** What a credential is sent by, also one that a record stands for; undefined where there is none of this name. */
+  credentialHeaders(credential: NamedCredential): Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -115,6 +125,7 @@ export function createMock(options: MockOptions): Mock {
         switchScenario(world, { api, name, active: true }, mounted(api).api);
       }
       world.limits = limits;
+      if (options.state) world.restore(importState(options.state, { apis, world }));
     },
   });
   for (const limit of limits) checkedLimit(limit, mounted);
@@ -182,5 +193,16 @@ export function createMock(options: MockOptions): Mock {
       log.clear({ session });
     },
     log,
+    capsule(session = defaultSession) {
+      const journal = journals.of(sessions.world(session));
+      return capsuleOf(journal, {
+        apis,
+        options: { seed, size, strict, rateLimit, scenarios, limits },
+      });
+    },
+    credentialHeaders({ session = defaultSession, ...credential }) {
+      const { store } = sessions.world(session);
+      return credentialHeaders(mounted(credential.api).api, { name: credential.name, store });
+    },
   };
 }

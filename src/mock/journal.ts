@@ -141,7 +141,13 @@ export function createJournal(world: World, options: JournalOptions): Journal {
   return {
     session,
     seededAt,
-    arrived: (base) => ({ kind: 'request', ...begin(), base, read: undefined, exchange: undefined }),
+    arrived: (base) => ({
+      kind: 'request',
+      ...begin(),
+      base,
+      read: undefined,
+      exchange: undefined,
+    }),
     read(event) {
       event.read ??= ++place;
     },

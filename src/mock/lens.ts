@@ -33,7 +33,10 @@ function violationsOf(exchange: Recorded, api: CompiledApi | undefined): readonl
   const body = text !== undefined && mediaType?.includes('json') ? parsed(text) : { value: text };
   if (!body) return ['body is no JSON'];
   const judged = { status: answer.status, mediaType, header, body: body.value };
-  return api.plan(operation).judge(judged).map(({ place, problem }) => `${place} ${problem}`);
+  return api
+    .plan(operation)
+    .judge(judged)
+    .map(({ place, problem }) => `${place} ${problem}`);
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -122,7 +122,10 @@ function messageOf(
   { headers, body }: Pick<Recorded, 'headers' | 'body'>,
   redaction: Redaction,
 ): LoggedMessage {
-  const shown = Array.from(headers, ([name, value]) => [name, redaction.header(name, value)] as const);
+  const shown = Array.from(
+    headers,
+    ([name, value]) => [name, redaction.header(name, value)] as const,
+  );
   const text = textOf(body);
   const encoding = text === undefined && body !== undefined ? 'base64' : undefined;
   const size = sizeOf(body);

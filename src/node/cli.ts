@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { ReplayImpossible } from '../mock/replay.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { ContractFileError } from './contract-file.ts';
+import { CapsuleError } from './replay-capsule.ts';
+import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
 
 const couldNotRun = 2;
+
+/** Errors whose message says all there is to say. */
+const ownWords = [ContractFileError, ContractError, CapsuleError, ReplayImpossible];
 
 const program = new Command('parley')
   .description('A stateful mock server and contract checks for conversation APIs.')
@@ -13,6 +19,7 @@ const program = new Command('parley')
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
 addServeCommand(program);
+addReplayCommand(program);
 
 try {
   await program.parseAsync();
@@ -28,7 +35,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  if (ownWords.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

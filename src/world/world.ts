@@ -81,7 +81,13 @@ export interface WorldOptions {
   restored?(world: World): void;
 }
 
-export function createWorld({ clock, seeded, variantOf = () => '', run, restored }: WorldOptions): World {
+export function createWorld({
+  clock,
+  seeded,
+  variantOf = () => '',
+  run,
+  restored,
+}: WorldOptions): World {
   let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
