@@ -57,6 +57,7 @@ async function drive(): Promise<void> {
   await call(`GET ${icecore}/conversations`, { headers: { Authorization: 'Bearer sk_wrong_key' } });
   await call(`GET ${icecore}/conversation`, { as: 'full' });
   await call(`DELETE ${icecore}/conversations`, { as: 'full' });
+  await call(`GET /nowhere/at/all`);
   const text = { conversationId: 'conv_123', text: 'Hello' };
   await call(`POST ${icecore}/messages/send`, { as: 'full', body: text });
   await call(`POST ${icecore}/messages/send`, { as: 'full', body: '{"broken' });
@@ -85,14 +86,14 @@ async function drive(): Promise<void> {
   for (let count = 0; count < 3; count++) await call(`GET ${icecore}/analytics`, { as: 'full' });
   await call(`GET ${icecore}/analytics?__code=429`);
 
-  const events = ['summary.completed', 'conversation.created'];
+  const events = ['conversation.created', 'conversation.updated'];
   const hook = { url: receiver.url, events };
   await call(`POST ${aimychats}/webhooks`, { as: 'full', body: hook });
   const made = await call(`POST ${aimychats}/conversations`, {
     as: 'full',
     body: { title: 'A talk', messages: [{ role: 'user', content: 'Hello there' }] },
   });
-  const { id } = made.status < 300 ? made.json() : { id: 'none' };
+  const { id } = made.json();
   const form = new FormData();
   form.set(
     'file',
@@ -100,7 +101,11 @@ async function drive(): Promise<void> {
     'a.png',
   );
   await call(`POST ${aimychats}/conversations/${id}/attachments`, { as: 'full', body: form });
-  await call(`GET ${aimychats}/conversations/${id}/attachments`, { as: 'full' });
+  const list = await call(`GET ${aimychats}/conversations/${id}/attachments`, { as: 'full' });
+  const [{ url }] = list.json().data;
+  await call(`GET ${url.slice(served.origin.length)}`, { session: 'elsewhere' });
+  const change = { title: 'Another title' };
+  await call(`PATCH ${aimychats}/conversations/${id}`, { as: 'full', body: change });
   await call(`POST ${aimychats}/exports`, { as: 'full', body: { format: 'json' } });
   await call(`POST ${aimychats}/conversations/${id}/summaries`, { as: 'full', body: {} });
   await call('POST /_parley/clock/advance', { body: { duration: 'PT10M' } });
