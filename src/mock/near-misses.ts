@@ -20,9 +20,12 @@ interface Candidate {
 /** How far something may be from what is meant, as a part of the whole. */
 const tolerance = 0.4;
 
-/** What a wrong method costs, and each segment of the mount that is left out; a segment of another name costs 1. */
+/** What a wrong method costs, and each segment of the mount that is left out; any other that is left out costs 1. */
 const wrongMethod = 0.3;
 const leftOut = 0.2;
+
+/** What a word of the mount that is not the right one costs, as a part of what another would. */
+const mounted = 0.6;
 
 /** Finds what a request that leads nowhere may have meant: `GET /<api>/v1/books/{id}`, the likeliest first, at most three. */
 export function compileNearMisses(
@@ -61,10 +64,12 @@ function distance(segments: readonly string[], { mount, own }: Candidate): numbe
   const wanted = [...mount, ...own];
   let row = [0, ...segments.map((_, index) => index + 1)];
   for (const [index, template] of wanted.entries()) {
-    const missing = index < mount.length ? leftOut : 1;
+    const inMount = index < mount.length;
+    const missing = inMount ? leftOut : 1;
+    const share = inMount ? mounted : 1;
     const next = [(row[0] ?? 0) + missing];
     for (const [column, segment] of segments.entries()) {
-      const exchanged = (row[column] ?? 0) + unlike(segment, template);
+      const exchanged = (row[column] ?? 0) + share * unlike(segment, template);
       const skipped = (row[column + 1] ?? 0) + missing;
       const added = (next[column] ?? 0) + 1;
       next.push(Math.min(exchanged, skipped, added));
