@@ -87,7 +87,7 @@ export interface Lens {
 }
 
 /** What an entry shows of a body, in characters; the rest is cut off. */
-export const shownBody = 65_536;
+const shownBody = 65_536;
 
 export function shownOf(exchange: Recorded, { id, lens }: { id: number; lens: Lens }): LogEntry {
   const { direction, session, at, milliseconds, method, api, operationId, credential } = exchange;

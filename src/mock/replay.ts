@@ -1,4 +1,4 @@
-import { capsuleAnswer, describeContract } from './capsule.ts';
+import { capsuleAnswer } from './capsule.ts';
 import type {
   Capsule,
   CapsuleAction,
@@ -7,11 +7,11 @@ import type {
   CapsuleRequest,
 } from './capsule-format.ts';
 import { answerRedaction, createCapsuleSecrets } from './capsule-secrets.ts';
-import { compileApi } from './compile-api.ts';
 import { createMock } from './create-mock.ts';
-import type { ApiDefinition } from './define-api.ts';
 import type { Answer } from './exchange.ts';
+import { playableApis, ReplayImpossible, type ReplayOptions } from './replay-contracts.ts';
 import { type Difference, differencesOf } from './replay-difference.ts';
+import { timelineOf } from './replay-timeline.ts';
 import {
   type ReplayedDeliveries,
   replayedDeliveries,
@@ -33,32 +33,18 @@ export interface ReplayDifference extends Difference {
   readonly line: string;
 }
 
-export interface ReplayOptions {
-  /** At least those that the capsule names. */
-  readonly apis: readonly ApiDefinition[];
-  /** Play it also where a contract is not the one that was recorded. Default false. */
-  readonly force?: boolean | undefined;
-}
-
-/** A capsule cannot be played here. */
-export class ReplayImpossible extends Error {
-  override readonly name = 'ReplayImpossible';
-}
-
 /** Milliseconds of real time that anything may take, before it counts as not happening. */
 const patience = 5_000;
 
 /** Plays a capsule in a mock of its own, each event at its time. Throws `ReplayImpossible`. */
 export async function replay(capsule: Capsule, options: ReplayOptions): Promise<ReplayReport> {
-  const definitions = definitionsFor(capsule, options);
-  const apis = definitions.map(compileApi);
-  requireContracts(capsule, { apis, force: options.force });
+  const apis = playableApis(capsule, options);
   const { start, ...given } = capsule.options;
   const urls = createCapsuleSecrets(apis);
   const deliveries = replayedDeliveries((url) => urls.request(undefined).text(url));
   const mock = createMock({
     ...given,
-    apis: definitions,
+    apis: apis.map(({ definition }) => definition),
     now: start,
     deliver: deliveries.deliver,
     ...(capsule.base && { state: capsule.base }),
@@ -158,24 +144,6 @@ interface UnderWay {
   readonly taken?: Promise<WaitingDelivery | undefined>;
 }
 
-interface Step {
-  readonly event: CapsuleEvent;
-  readonly step: 'begin' | 'body' | 'end';
-}
-
-/** Beginnings, bodies and ends of all events, in the order in which they happened. */
-function timelineOf(events: readonly CapsuleEvent[]): readonly Step[] {
-  return events
-    .flatMap((event) => {
-      const last = event.order.length - 1;
-      return event.order.map((place, index) => {
-        const step = index === 0 ? 'begin' : index === last ? 'end' : 'body';
-        return { place, event, step } as const;
-      });
-    })
-    .toSorted((a, b) => a.place - b.place);
-}
-
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -203,33 +171,4 @@ async function takenFrom(
     await pause(5);
   }
   return undefined;
-}
-
-function definitionsFor(capsule: Capsule, { apis }: ReplayOptions): readonly ApiDefinition[] {
-  return capsule.apis.map(({ name }) => {
-    const found = apis.find((api) => api.name === name);
-    if (found) return found;
-    const names = apis.map((api) => api.name).join(', ');
-    throw new ReplayImpossible(
-      `The capsule is of the API ${name}, which is not here; there are: ${names}.`,
-    );
-  });
-}
-
-function requireContracts(
-  capsule: Capsule,
-  {
-    apis,
-    force = false,
-  }: { readonly apis: readonly ReturnType<typeof compileApi>[]; force?: boolean | undefined },
-): void {
-  if (force) return;
-  for (const [index, api] of apis.entries()) {
-    const here = describeContract(api);
-    const recorded = capsule.apis[index];
-    if (!recorded || recorded.hash === here.hash) continue;
-    throw new ReplayImpossible(
-      `The capsule was recorded with ${recorded.name} ${recorded.version} (${recorded.hash}), and here is ${here.version} (${here.hash}). Play it with the contract of then, or with --force.`,
-    );
-  }
 }

@@ -12,8 +12,6 @@ export const steering = [
   'resetLimits',
 ] as const satisfies readonly (keyof Session)[];
 
-export type Steering = (typeof steering)[number];
-
 /** The session, with all that steers it written down. */
 export function steeredSession(session: Session, journal: Journal): Session {
   const written = <A extends readonly unknown[], R>(

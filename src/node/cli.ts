@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { ReplayImpossible } from '../mock/replay.ts';
+import { ReplayImpossible } from '../mock/replay-contracts.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { ContractFileError } from './contract-file.ts';
 import { CapsuleError } from './replay-capsule.ts';

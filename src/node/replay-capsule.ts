@@ -52,7 +52,10 @@ function asCapsule(content: unknown): Capsule {
 }
 
 function linesOf({ requests, differences }: ReplayReport): readonly string[] {
-  if (differences.length === 0) return [`All ${count(requests, 'answer')} are the same.`];
+  if (differences.length === 0)
+    return [
+      requests === 1 ? 'The one answer is the same.' : `All ${requests} answers are the same.`,
+    ];
   const concerned = new Set(differences.map(({ request, line }) => `${request} ${line}`)).size;
   return [
     ...differences.flatMap(linesOfDifference),
