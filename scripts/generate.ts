@@ -7,10 +7,12 @@ import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { compileOperations } from '../src/spec/operation.ts';
 import { withOperations } from './operations-table.ts';
+import { rulesPage } from './rules-page.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 const README = 'README.md';
+const RULES = 'docs/rules.md';
 
 /** A file that others are generated from; `name` is the API's. */
 type Source = { name: string; path: string; text: string };
@@ -23,7 +25,8 @@ export async function generate(root: string): Promise<Finding[]> {
   const vocabulary = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
   const wanted = await renderAll(root);
   const contracts = write(root, { wanted, present: readGenerated(root), orphans: true });
-  return [...vocabulary, ...contracts, ...write(root, await renderReadme(root))];
+  const pages = [await renderReadme(root), await renderRules(root)];
+  return [...vocabulary, ...contracts, ...pages.flatMap((page) => write(root, page))];
 }
 
 type Files = { wanted: Map<string, string>; present: Map<string, string> };
@@ -47,7 +50,8 @@ function write(root: string, { orphans, ...files }: Files & { orphans?: boolean 
 /** The same findings with nothing written. What the APIs come to is known once their contracts are fresh. */
 export async function check(root: string): Promise<Finding[]> {
   const findings = compare({ wanted: await renderAll(root), present: readGenerated(root) });
-  return findings.length > 0 ? findings : compare(await renderReadme(root));
+  if (findings.length > 0) return findings;
+  return [await renderReadme(root), await renderRules(root)].flatMap(compare);
 }
 
 async function renderAll(root: string): Promise<Map<string, string>> {
@@ -86,6 +90,28 @@ async function renderReadme(root: string): Promise<Files> {
   return {
     wanted: new Map([[README, wanted]]),
     present: new Map(present === undefined ? [] : [[README, present]]),
+  };
+}
+
+/** What answers are held to is known to the rules alone. */
+async function renderRules(root: string): Promise<Files> {
+  const list = join(root, 'src/check/rule-list.ts');
+  if (!existsSync(list)) return { wanted: new Map(), present: new Map() };
+  const { rulesWith }: typeof import('../src/check/rule-list.ts') = await import(
+    pathToFileURL(list).href
+  );
+  const { contractNamed, contractNames } = await import('../src/apis/contracts.ts');
+  const rules = rulesWith([]);
+  const laws = await Promise.all(
+    contractNames.map(async (api) => {
+      const all = rulesWith((await contractNamed(api)).laws);
+      return { api, rules: all.filter(({ name }) => !rules.some((it) => it.name === name)) };
+    }),
+  );
+  const file = join(root, RULES);
+  return {
+    wanted: new Map([[RULES, rulesPage({ rules, laws })]]),
+    present: new Map(existsSync(file) ? [[RULES, readFileSync(file, 'utf8')]] : []),
   };
 }
 
@@ -217,7 +243,7 @@ async function main(args: string[]): Promise<number> {
     console.log(`Generated files are ${findings.length > 0 ? 'rewritten' : 'fresh'}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error && /^Contract(File)?Error$/.test(error.name))) throw error;
+    if (!(error instanceof Error && /^(Contract|File)Error$/.test(error.name))) throw error;
     console.error(error.message);
     return 1;
   }

@@ -64,7 +64,7 @@ export function compileJudge({ name, document }: ContractSource): Judge {
     );
     const documented = documentedResponse(operation, status)?.headers.map(({ name }) => name) ?? [];
     return [
-      ...apart.map(({ place, problem, schemaPointer }) => `${place} ${problem} (${schemaPointer})`),
+      ...apart.map(({ place, problem, pointer }) => `${place} ${problem} (${pointer})`),
       ...strangers(exchange, documented),
       ...(method === 'HEAD' ? bodiless(exchange) : []),
     ];
@@ -76,14 +76,16 @@ export function compileJudge({ name, document }: ContractSource): Judge {
     exchange: Exchange,
   ): readonly string[] {
     const { status, method, headers } = exchange;
-    const { problems } = errors.read({ status, body: bodyOf(exchange) });
+    const { problems, contradictions } = errors.read({ status, body: bodyOf(exchange) });
     const own = kind === 'method-not-allowed' ? ['Allow'] : [];
     return [
       ...(status === errors.statusOf(kind) ? [] : [`status must be ${errors.statusOf(kind)}`]),
       ...(mediaTypeOf(exchange) === errors.mediaType
         ? []
         : [`media type must be ${errors.mediaType}`]),
-      ...(method === 'HEAD' ? [] : problems.map((it) => `${it.pointer} ${it.problem}`)),
+      ...(method === 'HEAD' ? [] : [...problems, ...contradictions]).map(
+        (it) => `${it.pointer} ${it.problem}`,
+      ),
       ...(!rateLimit || rateLimit.read(headers) ? [] : ['the rate-limit headers are missing']),
       ...own.filter((name) => !headers.has(name)).map((name) => `header ${name} is required`),
       ...strangers(exchange, [...own, ...(rateLimit?.headerNames ?? [])]),

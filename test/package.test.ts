@@ -64,6 +64,22 @@ test('parley serve prints its address and answers there', async () => {
   }
 });
 
+test('parley check holds that server to a contract that is in the package', async () => {
+  const server = spawn(parley, ['serve', '--port', '0'], { cwd: folder });
+  try {
+    const target = await addressOf(server);
+    const args = ['check', 'inkeep', '--target', target, '--rule', 'response/status', '--json'];
+    const { stdout } = await run(parley, args, { cwd: folder });
+    const { outcome, contract } = JSON.parse(stdout) as Record<string, unknown>;
+    expect([outcome, contract]).toEqual([
+      'passed',
+      expect.objectContaining({ file: 'node_modules/parley-kit/openapi/inkeep.yaml' }),
+    ]);
+  } finally {
+    await stop(server);
+  }
+});
+
 test.for(entries)('%s can be imported', async (entry) => {
   const script = `console.log(Object.keys(await import('${entry}')).length)`;
   const { stdout } = await run('node', ['--input-type=module', '--eval', script], { cwd: folder });

@@ -9,6 +9,8 @@ import manifest from '../package.json' with { type: 'json' };
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
 import { renderBanner } from '../src/node/banner.ts';
+import { addCheckCommand } from '../src/node/check-command.ts';
+import { formatNames } from '../src/node/report-files.ts';
 import { addServeCommand } from '../src/node/serve-command.ts';
 import { type Served, serve } from '../src/node.ts';
 import { floors } from './architecture/import-rules.ts';
@@ -49,16 +51,24 @@ test('every npm script that is named exists', () => {
   expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
-test('the flags are those of parley serve, with their defaults', () => {
+test.for([
+  ['serve', 'flag', addServeCommand],
+  ['check', 'flag of check', addCheckCommand],
+] as const)('the flags are those of parley %s, with their defaults', ([name, heading, add]) => {
   const program = new Command();
-  addServeCommand(program);
-  const options = program.commands.find((command) => command.name() === 'serve')?.options ?? [];
-  const rows = table('flag');
+  add(program);
+  const options = program.commands.find((command) => command.name() === name)?.options ?? [];
+  const rows = table(heading);
   expect(rows.map(([flag]) => bare(flag))).toEqual(options.map(({ flags }) => flags));
   for (const [index, [, fallback]] of rows.entries()) {
     const value: unknown = options[index]?.defaultValue;
     if (fallback?.startsWith('`')) expect(bare(fallback)).toBe(String(value));
   }
+});
+
+test('the formats of reports are those that there are', () => {
+  const [, , does = ''] = table('flag of check').find(([flag]) => flag?.includes('--report')) ?? [];
+  expect(Array.from(does.matchAll(/`(\w+)`/g), ([, name]) => name)).toEqual(formatNames);
 });
 
 test('every relative link leads to a file', () => {

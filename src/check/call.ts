@@ -52,7 +52,7 @@ export const exampleOf = ({ node }: Parameter): string | undefined =>
   node.example === undefined ? undefined : String(node.example);
 
 /** The first documented example of a JSON body that is required. */
-function exampleBody({ requestBody }: Operation): unknown {
+export function exampleBody({ requestBody }: Operation): unknown {
   if (!requestBody?.required) return undefined;
   const json = requestBody.content.find(({ mediaType }) => mediaType === 'application/json');
   return Object.values(json?.examples ?? {})[0];

@@ -1,4 +1,5 @@
 import type { Operation } from '../spec/operation.ts';
+import type { JudgedResponse } from '../spec/response-validator.ts';
 
 /** Whatever answers requests: a mock in this process, a server, an interceptor. */
 export type Target = (request: Request) => Promise<Response>;
@@ -25,6 +26,8 @@ export interface ReceivedResponse {
   readonly text: string;
   /** Parsed JSON; undefined where the text is empty or no JSON. */
   readonly json: unknown;
+  /** Length of the body, unpacked; undefined where nobody counted. */
+  readonly bytes?: number | undefined;
   /** Until the whole body was there. */
   readonly milliseconds: number;
 }
@@ -52,3 +55,21 @@ export function jsonOf(text: string): unknown {
 
 export const isSuccess = ({ response: { status } }: Exchange): boolean =>
   status >= 200 && status < 300;
+
+/** The beginning of a body that cannot be read, to be shown. */
+export const excerptOf = (text: string): string =>
+  text.length > 200 ? `${text.slice(0, 200)}…` : text;
+
+export const isError = ({ response: { status } }: Exchange): boolean => status >= 400;
+
+export const judgedResponse = ({
+  status,
+  mediaType,
+  headers,
+  json,
+}: ReceivedResponse): JudgedResponse => ({
+  status,
+  mediaType,
+  header: (name) => headers.get(name) ?? undefined,
+  body: json,
+});

@@ -11,6 +11,8 @@ export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
   readonly operationId: string | undefined;
+  /** Title of the case that saw it first, by which it can be tried again; undefined for traffic of others. */
+  readonly probeCase: string | undefined;
   readonly evidence: Evidence;
   /** In the order they were made; the last shows it. */
   readonly exchanges: readonly Exchange[];
@@ -25,11 +27,13 @@ export interface FindingOptions {
   readonly problem: Problem;
   readonly exchanges: readonly Exchange[];
   readonly subject: Subject;
+  readonly probeCase?: string | undefined;
   /** A mock is held to what is inferred too; of a real API that is only a warning. */
   readonly real: boolean;
 }
 
-export function findingOf({ rule, problem, exchanges, subject, real }: FindingOptions): Finding {
+export function findingOf(options: FindingOptions): Finding {
+  const { rule, problem, exchanges, subject, probeCase, real } = options;
   const last = exchanges.at(-1);
   const operation = last?.operation;
   const { document } = subject.contract;
@@ -53,6 +57,7 @@ export function findingOf({ rule, problem, exchanges, subject, real }: FindingOp
     rule: rule.name,
     severity,
     operationId: operation?.operationId,
+    probeCase,
     evidence,
     exchanges,
     fingerprint: fingerprint(identity.join('\n')),

@@ -10,6 +10,11 @@ export type Effect = 'read' | 'create' | 'change' | 'delete' | 'exhaust';
 /** Drives a target through situations in which its rules can be told to hold or to be broken. */
 export interface Probe {
   readonly rules: readonly Rule[];
+  /**
+   * Rules for single exchanges, or areas of them, that it is tried for as well, because its answers are of other kinds.
+   * Default: all of them for a probe without rules of its own, else none.
+   */
+  readonly feeds?: readonly string[] | undefined;
   /** Everything it would try with this contract. */
   cases(subject: Subject): readonly ProbeCase[];
 }
@@ -70,6 +75,9 @@ const effects: Readonly<Record<string, Effect>> = {
   PATCH: 'change',
 };
 
-/** What calling it does: `x-effect`, or what its method stands for (RFC 9110, 9.2.1). */
+/** What a method stands for (RFC 9110, 9.2.1). */
+export const effectOfMethod = (method: string): Effect => effects[method] ?? 'create';
+
+/** What calling it does: `x-effect`, or what its method stands for. */
 export const effectOf = ({ method, node }: Operation): Effect =>
-  (node['x-effect'] as Effect | undefined) ?? effects[method] ?? 'create';
+  (node['x-effect'] as Effect | undefined) ?? effectOfMethod(method);

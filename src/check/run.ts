@@ -6,10 +6,12 @@ import { type Exchange, isSuccess, type Target } from './exchange.ts';
 import { exchangeRules } from './exchange-rules.ts';
 import type { Finding } from './finding.ts';
 import { createPace } from './pace.ts';
+import { pause } from './pause.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
 import { probes } from './probes.ts';
-import { type Only, selectionOf } from './selection.ts';
-import { BudgetSpent, createSender } from './sender.ts';
+import type { Rule } from './rule.ts';
+import { isNamed, type Only, selectionOf } from './selection.ts';
+import { BudgetSpent, createSender, Unreachable } from './sender.ts';
 import { compileSubject } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
 import { createVisit } from './visit.ts';
@@ -39,6 +41,10 @@ export interface CheckOptions {
   /** Requests sent at most. Default: 1,000 to a real API, to a mock as many as it takes. */
   readonly maxRequests?: number | undefined;
   readonly only?: Only | undefined;
+  /** Sent with every request, whatever its credential. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Ends the run when it is aborted; what was found so far is reported. */
+  readonly signal?: AbortSignal | undefined;
   /** Cases under way at once. Default: 8 against a mock, 1 against a real API. */
   readonly concurrency?: number | undefined;
   /** Told of every exchange, in the order of each case. */
@@ -63,18 +69,20 @@ export interface Report {
   readonly started: string;
   readonly milliseconds: number;
   readonly requests: number;
-  /** `untested`: no request was answered with success, so nothing can be said. */
+  /** `untested`: no request was answered with success, or all were refused, so nothing can be said. */
   readonly outcome: 'passed' | 'failed' | 'untested';
   readonly verdicts: readonly RuleVerdict[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Why it ended before everything was tried; undefined where it did not. */
+  readonly interrupted?: string | undefined;
   /** Cases that were not tried. */
   readonly skipped: readonly { readonly title: string; readonly reason: string }[];
 }
 
 /**
  * Holds a target to its contract. Throws `ContractError` for a contract that cannot be used, and `Unreachable` where the
- * target gives no answer at all.
+ * target gives no answer at all. One that falls silent later ends the run, with what was found until then.
  */
 export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, baseUrl, credentials = [], host, laws = [], only = {}, allow = [] } = options;
@@ -83,10 +91,12 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const subject = compileSubject(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
-  // A probe without rules of its own sends requests for those that judge single exchanges.
-  const tried = [...probes, ...laws].filter((probe) =>
-    probe.rules.length === 0 ? rules.length > 0 : probe.rules.some(wanted.rule),
-  );
+  const tried = [...probes, ...laws].filter((probe) => {
+    // A probe without rules of its own sends requests for those that judge single exchanges.
+    const feeds = probe.feeds ?? (probe.rules.length === 0 ? undefined : []);
+    const isFed = ({ name }: Rule) => !feeds || isNamed(name, feeds);
+    return probe.rules.some(wanted.rule) || rules.some(isFed);
+  });
   const tally = createTally({
     subject,
     rules: [...rules, ...tried.flatMap((probe) => probe.rules).filter(wanted.rule)],
@@ -96,22 +106,31 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const coverage = countCoverage(subject);
   const skipped: { title: string; reason: string }[] = [];
   let requests = 0;
+  let answers = 0;
   let successes = 0;
+  /** Answers that are more than a refusal of the credential. */
+  let heard = 0;
   let done = 0;
+  const { signal } = options;
+  const stopped = 'the run was interrupted';
+  let interrupted = signal?.aborted ? stopped : undefined;
+  signal?.addEventListener('abort', () => {
+    interrupted = stopped;
+  });
 
   const ordered = cases.map((probeCase, index) => ({
     probeCase,
     name: `check-${started.toString(36)}-${index}`,
-    verdicts: tally.verdicts(),
+    verdicts: tally.verdicts(probeCase),
   }));
-  const realTime = { now: async () => wallTime(), wait: really };
+  const realTime = { now: async () => wallTime(), wait: (ms: number) => pause(ms, signal) };
   const sharedPace = createPace({ subject, even: true, ...realTime });
   const { concurrency = host ? 8 : 1 } = options;
   await eachOf(ordered, {
     concurrency,
     async work(attempt) {
       const { title } = attempt.probeCase;
-      const reason = refusalOf(attempt.probeCase) ?? (await tryOut(attempt));
+      const reason = interrupted ?? refusalOf(attempt.probeCase) ?? (await tryOut(attempt));
       if (reason !== undefined) skipped.push({ title, reason });
       done += 1;
       options.onProgress?.({ done, total: cases.length, title, findings: tally.broken });
@@ -128,7 +147,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     started: timestamp(started),
     milliseconds: wallTime() - started,
     requests,
-    outcome: failed ? 'failed' : successes > 0 ? 'passed' : 'untested',
+    outcome: failed && heard > 0 ? 'failed' : successes > 0 ? 'passed' : 'untested',
+    interrupted,
     verdicts: tally.results(),
     findings,
     coverage: coverage.coverage(),
@@ -153,7 +173,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       target,
       baseUrl,
       credentials,
-      headers: session ? { 'Parley-Session': name } : {},
+      headers: { ...options.headers, ...(session && { 'Parley-Session': name }) },
     });
     const visit = createVisit({
       subject,
@@ -163,6 +183,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       pace: session ? createPace({ subject, even: false, ...time }) : sharedPace,
       verdicts,
       async send(call) {
+        if (interrupted) throw new BudgetSpent(interrupted);
         if (requests >= maxRequests) throw new BudgetSpent(`${maxRequests} requests were sent`);
         requests += 1;
         return send(call);
@@ -174,14 +195,19 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       return undefined;
     } catch (error) {
       if (error instanceof BudgetSpent) return error.message;
-      throw error;
+      // An answer that never came is no fault of the run once there were others.
+      if (!(error instanceof Unreachable) || (answers === 0 && !interrupted)) throw error;
+      interrupted ??= error.message;
+      return interrupted;
     } finally {
       await session?.close();
     }
   }
 
   function observe(exchange: Exchange, verdicts: Verdicts): void {
+    answers += 1;
     if (isSuccess(exchange)) successes += 1;
+    if (!refusals.has(exchange.response.status)) heard += 1;
     coverage.see(exchange);
     options.onExchange?.(exchange);
     for (const rule of rules) {
@@ -199,7 +225,5 @@ interface Attempt {
   readonly verdicts: Verdicts;
 }
 
-const really = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+/** Of who asks, not of what is asked for. */
+const refusals = new Set([401, 403, 407]);

@@ -6,6 +6,8 @@ export interface Only {
   /** Names, or areas: `pagination` stands for every `pagination/…`. */
   readonly rules?: readonly string[] | undefined;
   readonly operations?: readonly string[] | undefined;
+  /** Titles. */
+  readonly cases?: readonly string[] | undefined;
 }
 
 export interface Selection {
@@ -13,11 +15,15 @@ export interface Selection {
   probeCase(probeCase: ProbeCase): boolean;
 }
 
-export function selectionOf({ rules, operations }: Only): Selection {
+export function selectionOf({ rules, operations, cases }: Only): Selection {
   return {
-    rule: ({ name }) =>
-      !rules || rules.includes(name) || rules.includes(name.split('/', 1)[0] ?? ''),
-    probeCase: ({ operation }) =>
-      !operations || (operation !== undefined && operations.includes(operation.operationId)),
+    rule: ({ name }) => !rules || isNamed(name, rules),
+    probeCase: ({ operation, title }) =>
+      (!operations || (operation !== undefined && operations.includes(operation.operationId))) &&
+      (!cases || cases.includes(title)),
   };
 }
+
+/** Whether a rule is among these, or its area is. */
+export const isNamed = (rule: string, names: readonly string[]): boolean =>
+  names.includes(rule) || names.includes(rule.split('/', 1)[0] ?? '');

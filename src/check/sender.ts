@@ -9,7 +9,7 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** As many requests were sent as may be. */
+/** No more requests may be sent; the message says why. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }
@@ -49,7 +49,7 @@ export function createSender({
     const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname;
     const sentHeaders = new Headers(request.headers);
     const started = wallTime();
-    const { response, text } = await answerOf(target, request);
+    const { response, text, bytes } = await answerOf(target, request);
     const match = contract.route(method === 'HEAD' ? 'GET' : method, path);
     const called = match.kind === 'operation' ? match : undefined;
     return {
@@ -70,6 +70,7 @@ export function createSender({
         mediaType: mediaTypeOf(response.headers),
         text,
         json: jsonOf(text),
+        bytes,
         milliseconds: wallTime() - started,
       },
     };
@@ -83,10 +84,13 @@ export function createSender({
   }
 }
 
+const utf8 = new TextDecoder();
+
 async function answerOf(target: Target, request: Request) {
   try {
     const response = await target(request);
-    return { response, text: await response.text() };
+    const body = await response.arrayBuffer();
+    return { response, text: utf8.decode(body), bytes: body.byteLength };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const reason = cause instanceof Error ? cause.message : String(cause);

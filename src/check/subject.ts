@@ -10,6 +10,7 @@ import {
   type ParameterValues,
 } from '../spec/parameter-reader.ts';
 import { compileResponseValidator } from '../spec/response-validator.ts';
+import { compileUnknownFields } from '../spec/unknown-fields.ts';
 
 /** A contract as rules and probes use it; everything about it that can be known before a request is sent. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface Subject {
   /** Undefined for an operation that is no list. */
   pagination(operation: Operation): Pagination | undefined;
   validator(operation: Operation): ReturnType<typeof compileResponseValidator>;
+  /** The fields of a value that no schema has. */
+  readonly unknownFields: ReturnType<typeof compileUnknownFields>;
   parameters(operation: Operation): (source: ParameterSource) => ParameterValues;
 }
 
@@ -34,6 +37,7 @@ export function compileSubject(source: ContractSource): Subject {
     errors: document['x-error-format'] === undefined ? undefined : compileErrorFormat(contract),
     rateLimit: compileRateLimit(contract),
     carrier: compileSecurity(contract).carrier,
+    unknownFields: compileUnknownFields(document),
     pagination: (operation) => paginations.get(operation),
     validator: perOperation((operation) => compileResponseValidator(contract, operation)),
     parameters: perOperation((operation) => {

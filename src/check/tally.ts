@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import { distinct, type Finding, findingOf } from './finding.ts';
+import type { ProbeCase } from './probe.ts';
 import type { Problem, Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,6 +13,8 @@ export interface RuleVerdict {
   readonly inconclusive: number;
   /** Why it could not be said. */
   readonly reasons: readonly string[];
+  /** Ids of the operations whose cases it held in. */
+  readonly heldFor: readonly string[];
 }
 
 /** Where the outcomes of rules are told. */
@@ -22,8 +25,8 @@ export interface Verdicts {
 }
 
 export interface Tally {
-  /** Of one case. The findings of cases are kept in the order of these calls, whatever ends first. */
-  verdicts(): Verdicts;
+  /** Of a case. The findings of cases are kept in the order of these calls, whatever ends first. */
+  verdicts(probeCase?: Pick<ProbeCase, 'title' | 'operation'>): Verdicts;
   /** Problems told of so far, the same one every time it was seen. */
   readonly broken: number;
   findings(): readonly Finding[];
@@ -41,20 +44,29 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
   const counts = new Map(
     rules.map((rule) => [
       rule.name,
-      { rule, holds: 0, inconclusive: 0, reasons: new Set<string>() },
+      {
+        rule,
+        holds: 0,
+        inconclusive: 0,
+        reasons: new Set<string>(),
+        heldFor: new Set<string>(),
+      },
     ]),
   );
   const perCase: Finding[][] = [];
   const findings = () => distinct(perCase.flat());
 
   return {
-    verdicts() {
+    verdicts(probeCase) {
       const own: Finding[] = [];
+      const { title, operation } = probeCase ?? {};
       perCase.push(own);
       return {
         holds(rule) {
           const count = counts.get(rule.name);
-          if (count) count.holds += 1;
+          if (!count) return;
+          count.holds += 1;
+          if (operation) count.heldFor.add(operation.operationId);
         },
         inconclusive(rule, reason) {
           const count = counts.get(rule.name);
@@ -64,7 +76,7 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
         },
         broken(rule, problem, exchanges) {
           if (counts.has(rule.name)) {
-            own.push(findingOf({ rule, problem, exchanges, subject, real }));
+            own.push(findingOf({ rule, problem, exchanges, subject, probeCase: title, real }));
           }
         },
       };
@@ -75,10 +87,12 @@ export function createTally({ subject, rules, real }: TallyOptions): Tally {
     findings,
     results() {
       const found = findings();
-      return [...counts.values()].map(({ reasons, ...count }) => ({
+      return [...counts.values()].map(({ reasons, heldFor, ...count }) => ({
         ...count,
         broken: found.filter((it) => it.rule === count.rule.name).length,
-        reasons: [...reasons],
+        // Cases end in any order, reports are the same.
+        reasons: [...reasons].sort(),
+        heldFor: [...heldFor].sort(),
       }));
     },
   };

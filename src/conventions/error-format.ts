@@ -1,8 +1,9 @@
 import type { Contract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import { pointerTo, valueAt } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { ApiError, ErrorKind } from './api-error.ts';
+import { type Departure, filled, matched, placesOf, type Template } from './error-template.ts';
 import { type FieldMessages, fieldMessages } from './field-messages.ts';
 
 /** `x-error-format`: how an API writes its errors. Its JSON Schema stands in openapi/extensions.schema.json. */
@@ -22,8 +23,6 @@ interface KindData {
   readonly body?: Template;
 }
 
-type Template = Readonly<Record<string, unknown>>;
-
 export interface RenderedError {
   readonly status: number;
   readonly mediaType: string;
@@ -36,7 +35,17 @@ export interface ReadError {
   readonly kinds: readonly ErrorKind[];
   readonly message: string | undefined;
   readonly retryAfter: number | undefined;
-  readonly problems: readonly { readonly pointer: string; readonly problem: string }[];
+  /** `fact`: what of an error belongs at the place, as `message` or `retryAfter`. */
+  readonly problems: readonly Departure[];
+  /** Where it names another error than its status stands for. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface Contradiction {
+  readonly pointer: string;
+  readonly problem: string;
+  readonly expected: readonly unknown[];
+  readonly actual: unknown;
 }
 
 /** The request that an error answers. */
@@ -59,6 +68,8 @@ export interface ErrorFormat {
   statusOf(kind: ErrorKind): number | undefined;
   /** The kind that this status stands for; the first of those that share it. */
   kindOf(status: number): ErrorKind | undefined;
+  /** JSON pointer to where the contract declares it. */
+  pointerTo(kind: ErrorKind): string;
   write(error: ApiError, occasion: ErrorOccasion): RenderedError;
   read(answer: { readonly status: number; readonly body: unknown }): ReadError;
 }
@@ -69,6 +80,11 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
   if (!data) throw new ContractError('/x-error-format', 'expected the format of the errors');
   const kinds = Object.entries(data.kinds) as [ErrorKind, KindData][];
   for (const [name, kind] of kinds) requireFacts(name, { ...kind, body: kind.body ?? data.body });
+  const templates = kinds.map(([, kind]) => kind.body ?? data.body);
+  const facts = (['code', 'status', 'title'] as const).flatMap((fact) => {
+    const places = new Set(templates.flatMap((template) => placesOf(template, fact)));
+    return [...places].map((pointer) => ({ pointer, fact }));
+  });
   return {
     mediaType: data.mediaType,
     kinds: kinds.map(([name]) => name),
@@ -76,6 +92,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
       kinds.find(([name, { code }]) => name === wanted || String(code) === wanted)?.[0],
     statusOf: (kind) => data.kinds[kind]?.status,
     kindOf: (status) => kinds.find(([, kind]) => kind.status === status)?.[0],
+    pointerTo: (kind) => pointerTo('/x-error-format/kinds', kind),
     write(error, { operation, instance, requestId }) {
       const kind = data.kinds[error.kind];
       if (!kind) throw new Error(`The contract has no error kind ${error.kind}.`);
@@ -101,42 +118,38 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
     },
     read({ status, body }) {
       const candidates = kinds.filter(([, kind]) => kind.status === status);
-      const attempts = candidates.map(([, kind]) =>
-        matched({ template: kind.body ?? data.body, body, kind }),
-      );
+      const attempts = candidates.map(([, kind]) => matched(kind.body ?? data.body, body));
       // A status nobody declared must still be written in the common format.
-      const [best = matched({ template: data.body, body, kind: { status } })] = attempts.sort(
-        (a, b) => a.problems.length - b.problems.length,
+      const [best = matched(data.body, body)] = attempts.sort(
+        (a, b) => a.departures.length - b.departures.length,
       );
+      const { message, retryAfter } = best.found;
       return {
         kinds: candidates.map(([name]) => name),
-        message: typeof best.found.message === 'string' ? best.found.message : undefined,
-        retryAfter: typeof best.found.retryAfter === 'number' ? best.found.retryAfter : undefined,
-        problems: best.problems,
+        message: typeof message === 'string' ? message : undefined,
+        retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+        problems: best.departures,
+        contradictions: contradictionsOf(status, body),
       };
     },
   };
-}
 
-type Facts = Readonly<Record<string, unknown>>;
-
-const placeholder = /^\$([a-zA-Z]+)(\?)?$/;
-
-function filled(template: Template, facts: Facts): Record<string, unknown> {
-  const body: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(template)) {
-    const [, fact, optional] = (typeof value === 'string' && placeholder.exec(value)) || [];
-    if (isRecord(value)) {
-      const inner = filled(value, facts);
-      if (!mayBeAbsent(value) || Object.keys(inner).length > 0) body[name] = inner;
-      continue;
-    }
-    const written = fact ? facts[fact] : value;
-    if (written !== undefined) body[name] = written;
-    else if (fact === 'detail' && !optional) body[name] = facts.message;
-    else if (!optional) throw new Error(`An error body needs ${value}, and this error has none.`);
+  function contradictionsOf(status: number, body: unknown): readonly Contradiction[] {
+    return facts.flatMap(({ pointer, fact }) => {
+      const actual = valueAt(body, pointer);
+      const expected = fact === 'status' ? [status] : declaredFor(status, fact);
+      if (actual === undefined || expected.length === 0 || expected.includes(actual)) return [];
+      const wanted = expected.map((it) => JSON.stringify(it)).join(' or ');
+      return [{ pointer, problem: `must be ${wanted}`, expected, actual }];
+    });
   }
-  return body;
+
+  /** Its codes or titles; none for a status that nobody declared, which may bring its own. */
+  function declaredFor(status: number, fact: 'code' | 'title'): readonly unknown[] {
+    const own = kinds.filter(([, kind]) => kind.status === status);
+    const values = own.flatMap(([, kind]) => kind[fact] ?? []);
+    return [...new Set(values)];
+  }
 }
 
 /** What a body always holds must be known whenever an error of the kind is written. */
@@ -151,67 +164,4 @@ function requireFacts(name: ErrorKind, { body, ...facts }: KindData): void {
   if (needed.includes('"$retryAfter"') && name !== 'rate-limited') {
     throw new ContractError(at, 'expected a body without $retryAfter, which only rate-limited has');
   }
-}
-
-/** An object of which every part is optional is itself optional. */
-const mayBeAbsent = (template: Template): boolean =>
-  Object.values(template).every((value) =>
-    isRecord(value) ? mayBeAbsent(value) : typeof value === 'string' && /^\$.*\?$/.test(value),
-  );
-
-interface Matched {
-  readonly found: Record<string, unknown>;
-  readonly problems: { pointer: string; problem: string }[];
-}
-
-interface Comparison {
-  readonly template: Template;
-  readonly body: unknown;
-  readonly kind: Partial<KindData>;
-  readonly pointer?: string;
-}
-
-/** Facts that the kind fixes. */
-const constants = { code: true, status: true, title: true };
-
-const shapes: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  message: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
-  detail: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
-  instance: (value) => (typeof value === 'string' ? undefined : 'must be a text'),
-  requestId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text'),
-  retryAfter: (value) =>
-    Number.isInteger(value) && Number(value) >= 0 ? undefined : 'must be whole seconds',
-  fields: (value) => (isRecord(value) ? undefined : 'must be an object of messages per field'),
-};
-
-function matched({ template, body, kind, pointer = '' }: Comparison): Matched {
-  const result: Matched = { found: {}, problems: [] };
-  if (!isRecord(body)) {
-    result.problems.push({ pointer, problem: 'must be an object' });
-    return result;
-  }
-  for (const [name, wanted] of Object.entries(template)) {
-    const at = pointerTo(pointer, name);
-    const value = body[name];
-    const [, fact, optional] = (typeof wanted === 'string' && placeholder.exec(wanted)) || [];
-    if (value === undefined) {
-      const absent = isRecord(wanted) ? mayBeAbsent(wanted) : optional !== undefined;
-      if (!absent) result.problems.push({ pointer: at, problem: 'is required' });
-    } else if (isRecord(wanted)) {
-      const inner = matched({ template: wanted, body: value, kind, pointer: at });
-      Object.assign(result.found, inner.found);
-      result.problems.push(...inner.problems);
-    } else if (fact) {
-      const constant = fact in constants ? kind[fact as keyof typeof constants] : undefined;
-      const problem =
-        constant !== undefined && constant !== value
-          ? `must be ${JSON.stringify(constant)}`
-          : shapes[fact]?.(value);
-      if (problem) result.problems.push({ pointer: at, problem });
-      result.found[fact] = value;
-    } else if (value !== wanted) {
-      result.problems.push({ pointer: at, problem: `must be ${JSON.stringify(wanted)}` });
-    }
-  }
-  return result;
 }

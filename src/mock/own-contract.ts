@@ -22,9 +22,9 @@ export function breachOf({ plan, answer, body }: OwnAnswer): ContractBreach | un
     body: answer.body === undefined ? undefined : body,
   });
   if (!violation) return undefined;
-  const { place, problem, schemaPointer } = violation;
+  const { place, problem, pointer } = violation;
   const { operationId } = plan.operation;
   return new ContractBreach(
-    `The mock broke its own contract: ${operationId} answered ${answer.status}, where ${place} ${problem} (${schemaPointer})`,
+    `The mock broke its own contract: ${operationId} answered ${answer.status}, where ${place} ${problem} (${pointer})`,
   );
 }

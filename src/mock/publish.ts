@@ -3,6 +3,7 @@ import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
 import type { StoredRecord } from '../world/store.ts';
+import { keepText } from './json-text.ts';
 
 /** What an answer shows of a stored record. */
 export type Publish = (record: StoredRecord) => StoredRecord;
@@ -21,7 +22,7 @@ export function compilePublisher(contract: Documented, schema: string): Publish 
   return (record) => {
     let shown = published.get(record);
     if (!shown) {
-      shown = show(record);
+      shown = keepText(show(record));
       published.set(record, shown);
     }
     return shown;

@@ -4,6 +4,7 @@ import type { Operation } from '../spec/operation.ts';
 import { fingerprint } from '../world/random.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
+import { type JsonText, jsonText } from './json-text.ts';
 import type { Reply } from './scene.ts';
 
 /** What every answer to a request tells, whatever it says. */
@@ -45,9 +46,9 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
       const retryAfter = status === 429 ? errors.read(reply).retryAfter : undefined;
       const headers = headersOf(spent(rim, retryAfter));
       if (reply.body === undefined) return { status, headers, body: undefined };
-      const body = reply.raw ? String(reply.body) : JSON.stringify(reply.body);
+      const { text: body, digest } = reply.raw ? rawText(reply.body) : jsonText(reply.body);
       if (plan?.tagged && status === 200) {
-        headers.ETag = `"${fingerprint(body)}"`;
+        headers.ETag = `"${fingerprint(digest)}"`;
         if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
           return { status: 304, headers, body: undefined };
         }
@@ -71,6 +72,8 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
     },
   };
 }
+
+const rawText = (body: unknown): JsonText => ({ text: String(body), digest: String(body) });
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 function holdsTag(header: string | undefined, tag: string): boolean {

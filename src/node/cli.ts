@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { ReplayImpossible } from '../mock/replay-contracts.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { ContractFileError } from './contract-file.ts';
-import { CapsuleError } from './replay-capsule.ts';
+
+import { addCheckCommand } from './check-command.ts';
+import { CouldNotRun } from './could-not-run.ts';
 import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
+import { FileError } from './yaml-text.ts';
 
 const couldNotRun = 2;
-
-/** Errors whose message says all there is to say. */
-const ownWords = [ContractFileError, ContractError, CapsuleError, ReplayImpossible];
 
 const program = new Command('parley')
   .description('A stateful mock server and contract checks for conversation APIs.')
@@ -19,6 +17,7 @@ const program = new Command('parley')
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
 addServeCommand(program);
+addCheckCommand(program);
 addReplayCommand(program);
 
 try {
@@ -35,7 +34,13 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (ownWords.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (
+    error instanceof FileError ||
+    error instanceof ContractError ||
+    error instanceof CouldNotRun
+  ) {
+    return error.message;
+  }
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

@@ -1,7 +1,10 @@
 import type { Capsule } from '../mock/capsule-format.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
+import { Problem } from '../mock/problem.ts';
 import { type ReplayDifference, type ReplayReport, replay } from '../mock/replay.ts';
+import { ReplayImpossible } from '../mock/replay-contracts.ts';
 import { isRecord } from '../spec/json-pointer.ts';
+import { CouldNotRun } from './could-not-run.ts';
 
 export interface ReplayCapsuleOptions {
   readonly apis: readonly ApiDefinition[];
@@ -10,45 +13,52 @@ export interface ReplayCapsuleOptions {
   print(line: string): void;
 }
 
-export const isCapsule = (content: unknown): boolean =>
-  isRecord(content) && content.kind === 'parley-capsule';
+/** The `kind` of a file that is a capsule. */
+export const capsuleKind = 'parley-capsule' satisfies Capsule['kind'];
 
-/** The file is no capsule that can be read here; the message says why. */
-export class CapsuleError extends Error {
-  override readonly name = 'CapsuleError';
+interface CapsuleFile {
+  /** As it is to be called in messages. */
+  readonly path: string;
+  readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Plays a capsule and tells where the answers differ. Returns the exit code: 0 for all the same, 1 for a difference. */
+/**
+ * Plays a capsule and tells where the answers differ. Returns the exit code: 0 for all the same, 1 for a difference.
+ * Throws `CouldNotRun` for a file that cannot be played here.
+ */
 export async function replayCapsule(
-  content: unknown,
+  file: CapsuleFile,
   { apis, force, print }: ReplayCapsuleOptions,
 ): Promise<0 | 1> {
-  const capsule = asCapsule(content);
+  const capsule = capsuleIn(file);
   if (capsule.forgotten > 0) {
     print(
       `The capsule begins after ${capsule.forgotten} earlier events, from the state they led to.`,
     );
   }
-  const report = await replay(capsule, { apis, force });
+  const report = await replay(capsule, { apis, force }).catch((error: unknown) => {
+    // What does not fit this mock is said by a problem of its own.
+    if (error instanceof ReplayImpossible || error instanceof Problem) {
+      throw new CouldNotRun(`${file.path} cannot be played: ${error.message}`);
+    }
+    throw error;
+  });
   for (const line of linesOf(report)) print(line);
   return report.differences.length === 0 ? 0 : 1;
 }
 
-/** Enough is looked at for a damaged file to be told from a capsule. Throws `CapsuleError`. */
-function asCapsule(content: unknown): Capsule {
-  if (!isRecord(content) || !isCapsule(content)) {
-    throw new CapsuleError('is no capsule; GET /_parley/capsule writes one');
+/** Enough is looked at for a damaged file to be told from a capsule. */
+function capsuleIn({ path, value }: CapsuleFile): Capsule {
+  const { format, apis, events, options } = value;
+  if (format !== 1) {
+    throw new CouldNotRun(`${path} is of format ${String(format)}; this version reads format 1.`);
   }
-  if (content.format !== 1) {
-    throw new CapsuleError(`is of format ${String(content.format)}; this version reads format 1`);
-  }
-  const { apis, events, options } = content;
   if (!Array.isArray(apis) || !Array.isArray(events) || !isRecord(options)) {
-    throw new CapsuleError('is damaged: expected apis, options and events');
+    throw new CouldNotRun(`${path} is damaged: expected apis, options and events.`);
   }
   const damaged = events.findIndex((event) => !isRecord(event) || !Array.isArray(event.order));
-  if (damaged >= 0) throw new CapsuleError(`is damaged at /events/${damaged}`);
-  return content as unknown as Capsule;
+  if (damaged >= 0) throw new CouldNotRun(`${path} is damaged at /events/${damaged}.`);
+  return value as unknown as Capsule;
 }
 
 function linesOf({ requests, differences }: ReplayReport): readonly string[] {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
 import { renderBanner } from './banner.ts';
+import { appended, wholeNumber } from './flags.ts';
 import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
@@ -93,14 +94,6 @@ async function run(flags: ServeFlags): Promise<void> {
   }
 }
 
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
-  };
-}
-
 function instant(text: string): number {
   const value = Date.parse(text);
   if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
@@ -114,5 +107,3 @@ function hostName(text: string, list: readonly string[]): readonly string[] {
   }
   throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
 }
-
-const appended = (text: string, list: readonly string[]): readonly string[] => [...list, text];

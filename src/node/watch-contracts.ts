@@ -2,7 +2,8 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
-import { ContractFileError, readContractFile } from './contract-file.ts';
+import { readContractFile } from './contract-file.ts';
+import { FileError } from './yaml-text.ts';
 
 export interface ContractFolder {
   /** Holds `<name>.yaml` for each API. */
@@ -13,13 +14,13 @@ export interface ContractFolder {
 export interface WatchOptions extends ContractFolder {
   /** Told of the APIs with their contracts as they now are. */
   changed(apis: readonly ApiDefinition[]): void;
-  refused(error: ContractFileError): void;
+  refused(error: FileError): void;
 }
 
 /** Editors write in several steps, so a change is read once it has settled. Milliseconds. */
 const settling = 100;
 
-/** The APIs with their contracts as the files have them, proven to be servable. Throws `ContractFileError`. */
+/** The APIs with their contracts as the files have them, proven to be servable. Throws `FileError`. */
 export function readContracts({ folder, apis }: ContractFolder): readonly ApiDefinition[] {
   return apis.map((api) => {
     const file = { name: api.name, path: join(folder, `${api.name}.yaml`) };
@@ -48,7 +49,7 @@ export function watchContracts({ changed, refused, ...contracts }: WatchOptions)
     try {
       changed(readContracts(contracts));
     } catch (error) {
-      if (!(error instanceof ContractFileError)) throw error;
+      if (!(error instanceof FileError)) throw error;
       refused(error);
     }
   }

@@ -1,11 +1,13 @@
 import type { Contract } from './contract.ts';
 import { pointerTo } from './json-pointer.ts';
+import type { MediaType } from './media-type.ts';
 import type { Operation } from './operation.ts';
 import type { ResponseObject } from './response.ts';
 
 /** One answer to an operation. `body`: parsed JSON, or undefined for none. */
 export interface JudgedResponse {
   readonly status: number;
+  /** Without parameters. */
   readonly mediaType: string | undefined;
   header(name: string): string | undefined;
   readonly body: unknown;
@@ -15,8 +17,16 @@ export interface ResponseViolation {
   /** `status`, `media type`, `header X`, `body` as a whole, or a JSON pointer into it. */
   readonly place: string;
   readonly problem: string;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
   /** JSON pointer into the contract. */
-  readonly schemaPointer: string;
+  readonly pointer: string;
+}
+
+/** An answer, and what the contract documents for its status. */
+export interface Judgement {
+  readonly documented: ResponseObject;
+  readonly response: JudgedResponse;
 }
 
 /** Judges answers to an operation by what the contract documents for their status. */
@@ -26,19 +36,15 @@ export function compileResponseValidator(
 ): (response: JudgedResponse) => readonly ResponseViolation[] {
   return (response) => {
     const documented = documentedResponse(operation, response.status);
-    if (!documented) {
-      const statuses = [...operation.responses.keys()].join(', ');
-      return [
-        {
-          place: 'status',
-          problem: `must be one of ${statuses}, is ${response.status}`,
-          schemaPointer: pointerTo(operation.pointer, 'responses'),
-        },
-      ];
-    }
+    if (!documented) return [undocumentedStatus(operation, response.status)];
+    const judgement = { documented, response };
+    const absent = documented.content.length === 0 && response.body !== undefined;
     return [
-      ...headerViolations(contract, { documented, response }),
-      ...bodyViolations(contract, { documented, response }),
+      ...headerViolations(contract, judgement),
+      ...(absent
+        ? [{ place: 'body', problem: 'must be absent', pointer: documented.pointer }]
+        : mediaTypeViolations(judgement)),
+      ...bodyViolations(contract, judgement),
     ];
   };
 }
@@ -56,12 +62,19 @@ export function documentedResponse(
   );
 }
 
-interface Judgement {
-  readonly documented: ResponseObject;
-  readonly response: JudgedResponse;
+/** What is wrong with a status that the operation does not document. */
+export function undocumentedStatus(operation: Operation, status: number): ResponseViolation {
+  const expected = [...operation.responses.keys()];
+  return {
+    place: 'status',
+    problem: `must be one of ${expected.join(', ')}, is ${status}`,
+    expected,
+    actual: status,
+    pointer: pointerTo(operation.pointer, 'responses'),
+  };
 }
 
-function headerViolations(
+export function headerViolations(
   contract: Contract,
   { documented, response }: Judgement,
 ): readonly ResponseViolation[] {
@@ -69,37 +82,69 @@ function headerViolations(
     const text = response.header(name);
     const place = `header ${name}`;
     if (text === undefined)
-      return required ? [{ place, problem: 'is required', schemaPointer: schema }] : [];
+      return required ? [{ place, problem: 'is required', pointer: schema }] : [];
     const judge = contract.schemas.at(schema);
     // A header is text; a schema that wants a number means the number the text spells.
     const asNumber = /^-?\d+(\.\d+)?$/.test(text) ? judge(Number(text)) : undefined;
     const violations = asNumber?.length === 0 ? [] : judge(text);
-    return violations.map(({ problem, schemaPointer }) => ({ place, problem, schemaPointer }));
+    return violations.map(({ problem, expected, schemaPointer }) => ({
+      place,
+      problem,
+      expected,
+      actual: text,
+      pointer: schemaPointer,
+    }));
   });
 }
 
-function bodyViolations(
+export function mediaTypeViolations({
+  documented,
+  response,
+}: Judgement): readonly ResponseViolation[] {
+  const { content, pointer } = documented;
+  if (content.length === 0 || contentFor(documented, response.mediaType)) return [];
+  const expected = content.map(({ mediaType }) => mediaType);
+  return [
+    {
+      place: 'media type',
+      problem: `must be ${expected.join(' or ')}, is ${response.mediaType ?? 'missing'}`,
+      expected,
+      actual: response.mediaType,
+      pointer: pointerTo(pointer, 'content'),
+    },
+  ];
+}
+
+/** How the body departs from the schema of its media type; says nothing of a type that is not documented. */
+export function bodyViolations(
   contract: Contract,
   { documented, response }: Judgement,
 ): readonly ResponseViolation[] {
-  const { content, pointer } = documented;
-  if (content.length === 0) {
-    return response.body === undefined
-      ? []
-      : [{ place: 'body', problem: 'must be absent', schemaPointer: pointer }];
-  }
-  const media = content.find(({ mediaType }) => mediaType === response.mediaType);
-  if (!media) {
-    const expected = content.map(({ mediaType }) => mediaType).join(', ');
-    const problem = `must be ${expected}, is ${response.mediaType ?? 'missing'}`;
-    return [{ place: 'media type', problem, schemaPointer: pointerTo(pointer, 'content') }];
-  }
-  if (media.schema === undefined) return [];
+  const schema = contentFor(documented, response.mediaType)?.schema;
+  if (schema === undefined) return [];
   return contract.schemas
-    .at(media.schema)(response.body)
-    .map(({ pointer, problem, schemaPointer }) => ({
+    .at(schema)(response.body)
+    .map(({ pointer, problem, expected, actual, schemaPointer }) => ({
       place: pointer || '/',
       problem,
-      schemaPointer,
+      expected,
+      actual,
+      pointer: schemaPointer,
     }));
 }
+
+/** What is documented for a media type: that itself, or the narrowest range it is in (OpenAPI 3.1, 4.8.14). */
+export function contentFor(
+  { content }: ResponseObject,
+  mediaType: string | undefined,
+): MediaType | undefined {
+  if (mediaType === undefined) return undefined;
+  for (const wanted of [mediaType, `${mediaType.split('/', 1)[0]}/*`, '*/*']) {
+    const found = content.find((it) => withoutParameters(it.mediaType) === wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const withoutParameters = (mediaType: string): string =>
+  mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';

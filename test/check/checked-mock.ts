@@ -1,5 +1,11 @@
-import { type CheckOptions, check, type Report, type Target } from '../../src/check.ts';
-import { createMock } from '../../src/index.ts';
+import {
+  type CheckOptions,
+  check,
+  type MockHost,
+  type Report,
+  type Target,
+} from '../../src/check.ts';
+import { createMock, type Mock } from '../../src/index.ts';
 import { start } from '../targets.ts';
 
 export interface CheckedMockOptions extends Partial<CheckOptions> {
@@ -25,24 +31,27 @@ export async function checkedMock({
     target: wrap(mock.fetch),
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
-    host: {
-      async session(session) {
-        const { clock, settled } = mock.session(session);
-        return {
-          clock: {
-            now: async () => clock.now(),
-            async advance(milliseconds) {
-              clock.advance(milliseconds);
-              await settled();
-            },
-          },
-          close: async () => mock.reset(session),
-        };
-      },
-    },
+    host: hostOf(mock),
     ...options,
   });
 }
+
+/** A mock in this process as a check uses it beyond its API. */
+export const hostOf = (mock: Pick<Mock, 'session' | 'reset'>): MockHost => ({
+  async session(session) {
+    const { clock, settled } = mock.session(session);
+    return {
+      clock: {
+        now: async () => clock.now(),
+        async advance(milliseconds) {
+          clock.advance(milliseconds);
+          await settled();
+        },
+      },
+      close: async () => mock.reset(session),
+    };
+  },
+});
 
 /** One line for each finding, for messages of tests. */
 export const sentences = ({ findings }: Report): readonly string[] =>

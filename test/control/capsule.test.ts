@@ -171,7 +171,9 @@ test('an answer that is not the one recorded is named with its request, its plac
   );
   const printed: string[] = [];
   const print = (line: string) => printed.push(line);
-  expect(await replayCapsule(altered, { apis, force: false, print })).toBe(1);
+  expect(
+    await replayCapsule({ path: 'a.json', value: altered }, { apis, force: false, print }),
+  ).toBe(1);
   expect(printed).toEqual([
     expect.stringMatching(/^request 1, GET .*\/conversations\?limit=1: body \/pagination\/limit$/),
     '  recorded  7',
@@ -182,6 +184,8 @@ test('an answer that is not the one recorded is named with its request, its plac
     '2 answers of 2 differ.',
   ]);
   printed.length = 0;
-  expect(await replayCapsule(capsule, { apis, force: false, print })).toBe(0);
+  expect(
+    await replayCapsule({ path: 'c.json', value: { ...capsule } }, { apis, force: false, print }),
+  ).toBe(0);
   expect(printed).toEqual(['All 2 answers are the same.']);
 });

@@ -77,10 +77,23 @@ test('a problem document says its title, its request and the path it was sent to
   expect(body).toEqual({ title: 'Conflict', instance: '/library/v1/books', id: 'req_1' });
   expect(own.read({ status, body }).problems).toEqual([]);
   const other = { title: 'Other', instance: 7, id: '' };
-  expect(own.read({ status, body: other }).problems.map(({ pointer }) => pointer)).toEqual([
-    '/title',
-    '/instance',
-    '/id',
+  const { problems, contradictions } = own.read({ status, body: other });
+  expect(problems.map(({ pointer }) => pointer)).toEqual(['/instance', '/id']);
+  expect(contradictions).toEqual([
+    { pointer: '/title', problem: 'must be "Conflict"', expected: ['Conflict'], actual: 'Other' },
+  ]);
+});
+
+test('a code contradicts its status also where one of the kinds that share it has none', () => {
+  const own = formatOf({ '/x-error-format/kinds/not-found/body': { text: '$message' } });
+  const codeless = { status: 404, body: { text: 'No such book' } };
+  expect(own.read(codeless)).toMatchObject({ problems: [], contradictions: [] });
+  const { contradictions } = own.read({
+    status: 404,
+    body: { text: 'No such book', problem: { code: 'card' } },
+  });
+  expect(contradictions.map(({ pointer, expected }) => [pointer, expected])).toEqual([
+    ['/problem/code', ['book', 'room']],
   ]);
 });
 
@@ -118,8 +131,10 @@ test.for([
   [[good], ' must be an object'],
   [undefined, ' must be an object'],
 ] as const)('a 401 of %j departs from the format: %s', ([body, departure]) => {
-  const { problems } = format.read({ status: 401, body });
-  expect(problems.map(({ pointer, problem }) => `${pointer} ${problem}`)).toEqual([departure]);
+  const { problems, contradictions } = format.read({ status: 401, body });
+  expect(
+    [...problems, ...contradictions].map(({ pointer, problem }) => `${pointer} ${problem}`),
+  ).toEqual([departure]);
 });
 
 test.for([
@@ -130,7 +145,7 @@ test.for([
 ] as const)('a 429 that says to retry after %j: the time %s', ([retry, problem]) => {
   const body = { problem: { code: 'slow', text: 'Slow down', retry }, status: 429 };
   expect(format.read({ status: 429, body }).problems).toEqual([
-    { pointer: '/problem/retry', problem },
+    { pointer: '/problem/retry', problem, fact: 'retryAfter' },
   ]);
 });
 

@@ -150,3 +150,8 @@ test('what is written in the place of a secret can be chosen', () => {
   expect(named.text('{"password":"four","x":"sk_live_1"}')).toBe('{"password":"<4>","x":"<9>"}');
   expect(named.header('Authorization', 'Bearer abc')).toBe('Bearer <3>');
 });
+
+test('a credential is taken out of the names of a body too', () => {
+  expect(body({ gold: 1, a: { 'my gold': 'gold' } })).toEqual({ '***': 1, a: { 'my ***': '***' } });
+  expect(text('{"gold":1}')).toBe('{"***":1}');
+});

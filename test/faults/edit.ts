@@ -20,7 +20,7 @@ export interface Edit {
 
 export interface EditOptions {
   readonly api: string;
-  readonly operationId: string;
+  readonly operationId: string | undefined;
   /** Undefined leaves the answer as it is. */
   edit(answer: Answered, called: Called): Edit | undefined;
 }

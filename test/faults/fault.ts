@@ -2,6 +2,7 @@ import { apis } from '../../src/apis/index.ts';
 import type { Target } from '../../src/check.ts';
 import { compileContract } from '../../src/spec/contract.ts';
 import type { Operation } from '../../src/spec/operation.ts';
+import type { Match } from '../../src/spec/router.ts';
 
 /** One way in which a server can be wrong, as a wrapper around a right one. */
 export interface Fault {
@@ -10,8 +11,8 @@ export interface Fault {
   /** The rule that has to find it. */
   readonly rule: string;
   readonly api: string;
-  /** The operation whose answers are made wrong. */
-  readonly operationId: string;
+  /** The operation whose answers are made wrong; undefined for answers to what is no operation. */
+  readonly operationId: string | undefined;
   wrap(target: Target): Target;
 }
 
@@ -19,6 +20,7 @@ export interface Fault {
 export interface Called {
   readonly request: Request;
   readonly operation: Operation | undefined;
+  readonly kind: Match['kind'];
   /** Below the API's base path. */
   readonly path: string;
   readonly url: URL;
@@ -44,6 +46,7 @@ export function calledBy(api: string, request: Request): Called {
     request,
     url,
     path,
+    kind: match.kind,
     operation: match.kind === 'operation' ? match.operation : undefined,
   };
 }

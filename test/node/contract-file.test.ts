@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import {
-  ContractFileError,
-  parseContract,
-  readContractFile,
-} from '../../src/node/contract-file.ts';
+import { parseContract, readContractFile } from '../../src/node/contract-file.ts';
+import { FileError } from '../../src/node/yaml-text.ts';
 import { libraryDocument, libraryWith } from '../library.ts';
 
 const parse = (text: string) => parseContract({ name: 'library', path: 'library.yaml', text });
@@ -13,7 +10,7 @@ function messageOf(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof ContractFileError) return error.message;
+    if (error instanceof FileError) return error.message;
     throw error;
   }
   return 'accepted';

@@ -62,7 +62,7 @@ const responseOf = ({ headers = { 'X-Left': '1' }, ...rest }: Sent): JudgedRespo
 
 const judge = (sent: Sent) =>
   judgeThing(responseOf(sent)).map(
-    ({ place, problem, schemaPointer }) => `${place} ${problem} (${schemaPointer})`,
+    ({ place, problem, pointer }) => `${place} ${problem} (${pointer})`,
   );
 const responses = '/paths/~1thing/get/responses';
 
@@ -89,7 +89,9 @@ test('a status that the contract lacks is named with those it has', () => {
     {
       place: 'status',
       problem: 'must be one of 200, is 201',
-      schemaPointer: '/paths/~1strict/get/responses',
+      expected: ['200'],
+      actual: 201,
+      pointer: '/paths/~1strict/get/responses',
     },
   ]);
 });
