@@ -47,6 +47,8 @@ const capsuleOf = async (session = 'qa'): Promise<Capsule> =>
 const icecore = '/icecore/api/v1';
 const aimychats = '/aimychats/v1';
 
+const colleague = 'acc_3064efc7-4ccc-4b48-8ffa-50313e5b19df';
+
 /** A bit of everything that a session can go through. */
 async function drive(): Promise<void> {
   const receiver = await openReceiver();
@@ -122,6 +124,9 @@ async function drive(): Promise<void> {
   }
   await call('GET /imbrace/v2/backend/team_conversations/_views_count', { as: 'full' });
   await call('GET /imbrace/v1/backend/conversation_messages', { as: 'contact' });
+  // A credential that a record stands for.
+  const counts = '/imbrace/v2/backend/channels/_conv_count?type=business_unit_id&q=&view=all';
+  await call(`GET ${counts}`, { headers: { 'X-Access-Token': colleague } });
 }
 
 test('a session with a mix of everything is played again with the same answers, and without a credential in its file', async () => {
@@ -152,6 +157,7 @@ test('a session with a mix of everything is played again with the same answers, 
     'not-the-password',
     'parley-password',
     'whsec_',
+    colleague,
   ]) {
     expect(written, secret).not.toContain(secret);
   }
