@@ -3,9 +3,11 @@ import { apiNamed } from './apis/named.ts';
 import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
 
 export type { Mock } from './mock/create-mock.ts';
+export type { LogEntry } from './mock/log-entry.ts';
+export type { LogFilter } from './mock/log-filter.ts';
 export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
 export type { OwnScenarios } from './mock/own-scenarios.ts';
-export type { LogEntry, LogFilter, RequestLog } from './mock/request-log.ts';
+export type { RequestLog } from './mock/request-log.ts';
 export type { RecordSet, Scenario } from './mock/scenarios.ts';
 export type { LimitState, ScenarioState, Session } from './mock/session.ts';
 export type { Clock, Instant } from './world/clock.ts';

@@ -54,6 +54,7 @@ async function controlled(
     mock,
     version,
     session: request.header('parley-session'),
+    header: request.header,
     origin: request.origin,
     path: found.template.match(path) ?? {},
     query: request.query,

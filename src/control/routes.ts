@@ -1,10 +1,12 @@
 import { document } from '../generated/parley-control/document.ts';
 import type { Answer } from '../mock/exchange.ts';
+import { exportCapsule } from './capsule-routes.ts';
 import { advanceClock, listAgenda, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 import { setCredentialCookie } from './credential-cookie.ts';
 import { addFault, listFaults, removeFault, removeFaults } from './fault-routes.ts';
 import { listLimits, resetLimits, setLimit } from './limit-routes.ts';
+import { clearRequests, exportHar, listRequests, streamRequests } from './request-routes.ts';
 import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
 import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
 
@@ -39,6 +41,11 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/sessions', route: listSessions },
   { method: 'POST', path: '/sessions', route: createSession },
   { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
+  { method: 'GET', path: '/requests', route: listRequests },
+  { method: 'DELETE', path: '/requests', route: clearRequests },
+  { method: 'GET', path: '/requests/stream', answer: streamRequests },
+  { method: 'GET', path: '/requests.har', answer: exportHar },
+  { method: 'GET', path: '/capsule', answer: exportCapsule },
   { method: 'GET', path: '/openapi.json', route: describeControl },
 ];
 

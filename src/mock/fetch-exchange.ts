@@ -30,11 +30,12 @@ export class ConnectionBroken extends TypeError {
 }
 
 /** Throws `ConnectionBroken` for an answer that breaks before it begins. */
-export function responseOf({ status, headers, body, transport }: Answer): Response {
+export function responseOf({ status, headers, body, stream, transport }: Answer): Response {
   if (transport?.kind === 'reset' || transport?.kind === 'empty') {
     throw new ConnectionBroken('fetch failed: the connection was closed by a fault');
   }
   const init = { status, headers: { ...headers } };
+  if (stream) return new Response(stream, init);
   if (body === undefined || !transport) return new Response(bodyOf(body), init);
   const bytes = bytesOf(body);
   // Without the length that was announced, an end too soon would look like an end.

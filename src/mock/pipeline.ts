@@ -3,6 +3,7 @@ import type { Allowance } from '../conventions/rate-limit.ts';
 import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
+import type { Instant } from '../world/clock.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -37,6 +38,8 @@ export interface PipelineOptions {
 /** An answer, and what is worth knowing about how it came to be. */
 export interface Outcome {
   readonly answer: Answer;
+  /** The time that the answer was made at, by the session's clock. */
+  readonly at: Instant;
   readonly operationId?: string | undefined;
   /** The name of the credential that the request carried. */
   readonly credential?: string | undefined;
@@ -59,10 +62,12 @@ export function compilePipeline(
   const prefer = compilePreferred(contract, errors);
 
   return async (request, world) => {
+    // One time for the whole request, so that playing it again at that time gives the same answer.
+    let at = world.clock.now();
     const preflight = cors.preflight(request);
-    if (preflight) return { answer: preflight };
+    if (preflight) return { answer: preflight, at };
 
-    world.agenda.settle();
+    world.agenda.settle(at);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
@@ -72,13 +77,15 @@ export function compilePipeline(
     const mishap = world.faults.length > 0 ? await mishapOf(faulted, { world, random }) : undefined;
     if (mishap && mishap.delay > 0) {
       await holdBack(world, mishap.delay);
-      world.agenda.settle();
+      at = world.clock.now();
+      world.agenda.settle(at);
     }
     const valid = accepted(known, world);
-    const admission = { request, world, matched, credential: valid, failure };
+    const admission = { request, world, at, matched, credential: valid, failure };
     const answer = await answered(admission, mishap?.answer);
     return {
       answer: mishap?.answer ? broken(answer, mishap.answer) : answer,
+      at,
       operationId: operation?.operationId,
       credential,
       faults: mishap?.ids,
@@ -86,10 +93,9 @@ export function compilePipeline(
   };
 
   async function answered(
-    { request, world, matched, credential, failure }: Admission,
+    { request, world, at: now, matched, credential, failure }: Admission,
     fault: Fault | undefined,
   ): Promise<Answer> {
-    const now = world.clock.now();
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
@@ -210,6 +216,7 @@ export function compilePipeline(
 interface Admission {
   readonly request: ApiRequest;
   readonly world: World;
+  readonly at: Instant;
   readonly matched: Match;
   /** Undefined for a request without one, or with one that is no longer accepted. */
   readonly credential: Credential | undefined;

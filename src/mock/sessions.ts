@@ -14,7 +14,7 @@ export interface Sessions {
   reset(name: string): void;
 }
 
-export interface SessionsOptions extends Pick<WorldOptions, 'variantOf'> {
+export interface SessionsOptions extends Pick<WorldOptions, 'variantOf' | 'restored'> {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
   /** The records that an API begins with, or those that a scenario brings instead. Shared, so nobody changes them. */
@@ -22,8 +22,10 @@ export interface SessionsOptions extends Pick<WorldOptions, 'variantOf'> {
   /** A store of one world. */
   varied(seeded: Seeded, given: Given): Store;
   run(task: Task, world: World): void | Promise<void>;
-  /** Prepares a world that has just begun. */
-  begun(world: World): void;
+  /** Prepares a world that has just begun. `seededAt`: the time that its records are made for. */
+  begun(world: World, birth: { readonly session: string; readonly seededAt: Instant }): void;
+  /** Told of a session that has ended. */
+  ended(session: string): void;
 }
 
 /** What a store is made from. */
@@ -45,7 +47,7 @@ export interface Given {
 const freshness = 3_600_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
-  const { start, seed, varied, run, variantOf, begun } = options;
+  const { start, seed, varied, run, variantOf, restored, begun, ended } = options;
   const worlds = new Map<string, World>();
   let seededAt = start ?? wallTime();
   let seeds = new Map<string, Store>();
@@ -90,16 +92,20 @@ export function createSessions(options: SessionsOptions): Sessions {
             base: (scenario) => seededFrom(fresh, { api: seeded.api, scenario }),
           }),
         ...(variantOf && { variantOf }),
+        ...(restored && { restored }),
         run,
       });
       worlds.set(name, world);
-      begun(world);
+      begun(world, { session: name, seededAt: fresh.at });
       return world;
     },
     names: () => [...worlds.keys()],
     reset: (name) => {
-      worlds.get(name)?.agenda.stop();
+      const world = worlds.get(name);
+      if (!world) return;
+      world.agenda.stop();
       worlds.delete(name);
+      ended(name);
     },
   };
 }

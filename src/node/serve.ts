@@ -53,6 +53,7 @@ export async function serve({
   });
   const retire = ({ mock }: { mock: Mock }) => {
     for (const session of mock.sessions()) mock.reset(session);
+    mock.log.end();
   };
   return {
     ...listener,

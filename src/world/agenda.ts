@@ -13,9 +13,11 @@ export interface Task {
 /** What falls due in a world, in order. */
 export interface Agenda {
   readonly pending: readonly Task[];
+  /** Whether what a task sent out is still under way. */
+  readonly busy: boolean;
   schedule(task: Task): void;
-  /** Runs what is due, without waiting for what a task sends out. */
-  settle(): void;
+  /** Runs what is due, by default now, without waiting for what a task sends out. */
+  settle(until?: Instant): void;
   /** Runs what is due, each task to its end before the next, and waits for what is still under way. */
   settled(): Promise<void>;
   /** What was pending is forgotten, and these are pending instead. */
@@ -43,9 +45,9 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   const underWay = new Set<Promise<void>>();
   const lanes = new Map<string, Promise<void>>();
 
-  function takeDue(): Task | undefined {
+  function takeDue(until = clock.now()): Task | undefined {
     const [first] = pending;
-    if (!first || first.at > clock.now()) return undefined;
+    if (!first || first.at > until) return undefined;
     pending = pending.slice(1);
     return first;
   }
@@ -67,13 +69,13 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     clearTimeout(timer);
     const [first] = pending;
     if (!first || settling || (clock.frozen && first.at > clock.now())) return;
-    timer = setTimeout(settle, Math.min(farthest, Math.max(0, first.at - clock.now())));
+    timer = setTimeout(() => settle(), Math.min(farthest, Math.max(0, first.at - clock.now())));
     // In Node, a task that is still to come does not keep the process alive.
     (timer as { unref?: () => void }).unref?.();
   }
 
-  function settle(): void {
-    for (let task = takeDue(); task; task = takeDue()) begin(task);
+  function settle(until?: Instant): void {
+    for (let task = takeDue(until); task; task = takeDue(until)) begin(task);
     arm();
   }
 
@@ -94,6 +96,9 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   return {
     get pending() {
       return pending;
+    },
+    get busy() {
+      return underWay.size > 0;
     },
     schedule(task) {
       if (stopped) return;

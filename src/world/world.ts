@@ -80,9 +80,17 @@ export interface WorldOptions {
   /** Those of an API's scenarios that bring or change records. Default: none. */
   variantOf?(api: string, scenarios: ReadonlySet<string>): readonly string[];
   run(task: Task, world: World): void | Promise<void>;
+  /** Told after each restore. */
+  restored?(world: World): void;
 }
 
-export function createWorld({ clock, seeded, variantOf = () => [], run }: WorldOptions): World {
+export function createWorld({
+  clock,
+  seeded,
+  variantOf = () => [],
+  run,
+  restored,
+}: WorldOptions): World {
   let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
@@ -149,6 +157,7 @@ export function createWorld({ clock, seeded, variantOf = () => [], run }: WorldO
       clock.freeze(state.frozen);
       clock.set(state.now);
       world.agenda.replace(state.pending);
+      restored?.(world);
     },
   };
   return world;

@@ -1,0 +1,57 @@
+import { compileRedaction, redacted } from '../conventions/redaction.ts';
+import { isRecord } from '../spec/json-pointer.ts';
+import type { StoredRecord } from '../world/store.ts';
+import type { CompiledApi } from './compile-api.ts';
+
+/** What of an API's records is shown to whoever looks at its state. */
+export interface HiddenMembers {
+  /** The record without passwords and secrets, and with the size of what it holds in bytes. The same object where it hides nothing. */
+  shown(record: StoredRecord): StoredRecord;
+  /** What somebody gave, with the earlier values of members that are as they were shown, less what they hid. */
+  restored(given: StoredRecord, before: StoredRecord): StoredRecord;
+  /** The same, with the earlier values also of members that were not shown at all and are absent. */
+  kept(given: StoredRecord, before: StoredRecord): StoredRecord;
+}
+
+export function compileHiddenMembers({
+  contract,
+  credentials,
+}: Pick<CompiledApi, 'contract' | 'credentials'>): HiddenMembers {
+  // A credential that is the key of whom it stands for is no secret: the API itself shows it.
+  const secrets = [...credentials.values()].filter(({ value, subject }) => value !== subject);
+  const redaction = compileRedaction({ contract, secrets: secrets.map(({ value }) => value) });
+
+  function shown(record: StoredRecord): StoredRecord {
+    const members = Object.entries(record).map(([name, value]) => {
+      if (value instanceof Uint8Array) return [name, { size: value.byteLength }] as const;
+      const body = redaction.body({ [name]: value });
+      return [name, isRecord(body) ? body[name] : undefined] as const;
+    });
+    if (members.every(([name, value]) => value === record[name])) return record;
+    return Object.fromEntries(members.filter(([, value]) => value !== redacted));
+  }
+
+  function restored(given: StoredRecord, before: StoredRecord): StoredRecord {
+    const seen = shown(before);
+    if (seen === before) return given;
+    const members = Object.entries(given).map(([name, value]) => {
+      const hides = seen[name] !== before[name] && Object.hasOwn(seen, name);
+      return [name, hides && sameJson(value, seen[name]) ? before[name] : value] as const;
+    });
+    return Object.fromEntries(members);
+  }
+
+  return {
+    shown,
+    restored,
+    kept(given, before) {
+      const seen = shown(before);
+      const unseen = Object.entries(before).filter(
+        ([name]) => !Object.hasOwn(seen, name) && !Object.hasOwn(given, name),
+      );
+      return { ...restored(given, before), ...Object.fromEntries(unseen) };
+    },
+  };
+}
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
