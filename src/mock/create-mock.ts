@@ -10,6 +10,7 @@ import { createDeliver, type Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
+import { createKeeper, type Keeper, keptOptions } from './keeper.ts';
 import { checkedLimit } from './limit-check.ts';
 import { describe, type MockedApi } from './mocked-api.ts';
 import { compilePipeline } from './pipeline.ts';
@@ -20,8 +21,10 @@ import { createRequestLog, type RequestLog } from './request-log.ts';
 import { variantOf } from './scenarios.ts';
 import { emptyStore, seedStore } from './seed.ts';
 import { createSession, type ScenarioSwitch, type Session, switchScenario } from './session.ts';
-import { createSessions, defaultSession } from './sessions.ts';
+import { createSessions, defaultSession, type SessionSummary } from './sessions.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { compileStage, runTask } from './stage.ts';
+import type { Storage } from './storage.ts';
 
 const defaultSize = 50;
 
@@ -47,6 +50,10 @@ export interface MockOptions {
   readonly scenarios?: readonly Omit<ScenarioSwitch, 'active'>[] | undefined;
   /** Rate limits that every session begins with instead of the documented ones. */
   readonly limits?: readonly LimitOverride[] | undefined;
+  /** Milliseconds of real time after which a session that nobody uses ends; never the default one. Default: an hour. */
+  readonly sessionIdle?: number | undefined;
+  /** Where state survives the process. Its own seed, start and size hold then. Default: state is kept in memory only. */
+  readonly storage?: Storage | undefined;
 }
 
 export interface Mock {
@@ -58,10 +65,19 @@ export interface Mock {
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
   sessions(): readonly string[];
+  sessionSummaries(): readonly SessionSummary[];
+  /** Keeps a session from ending for being idle, until what this returns is called: for streams. */
+  hold(session: string): () => void;
   /** The session's next use finds it as the seed is, with no faults, scenarios or logged requests. */
   reset(session?: string): void;
   /** The last requests of all sessions. */
   readonly log: RequestLog;
+  /** States of sessions, by name. */
+  readonly snapshots: Snapshots;
+  /** Resolves once a session and all snapshots are stored, where there is a storage. Throws `Problem` where they could not be. */
+  saved(session?: string): Promise<void>;
+  /** Nothing happens by itself any more, and nothing is stored. */
+  stop(): void;
 }
 
 /**
@@ -69,7 +85,10 @@ export interface Mock {
  * or a limit that there is not.
  */
 export function createMock(options: MockOptions): Mock {
-  const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
+  const { strict = false, rateLimit = true, storage, sessionIdle = 3_600_000 } = options;
+  const stored = storage?.read();
+  const kept = keptOptions(options, { storage, stored });
+  const { seed = 1, now: start, size } = kept;
   const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
   const deliver = options.deliver ?? createDeliver({ hosts });
   const fake = createFake(seed);
@@ -87,6 +106,7 @@ export function createMock(options: MockOptions): Mock {
       return [name, { api, stage, quotas, answer, redaction }] as const;
     }),
   );
+  let keeper: Keeper | undefined;
   const sessions = createSessions({
     start,
     seed({ api: name, variant }, at) {
@@ -108,6 +128,21 @@ export function createMock(options: MockOptions): Mock {
       }
       world.limits = limits;
     },
+    idle: sessionIdle,
+    ended(session) {
+      log.clear({ session });
+      keeper?.ended(session);
+    },
+  });
+  if (storage && stored) {
+    keeper = createKeeper({ storage, stored, options: kept, apis, sessions });
+  }
+  const snapshots = createSnapshots({
+    apis,
+    sessions,
+    kept: keeper?.snapshots ?? [],
+    taken: (snapshot) => keeper?.taken(snapshot),
+    removed: (name) => keeper?.removed(name),
   });
   for (const limit of limits) checkedLimit(limit, mounted);
 
@@ -121,6 +156,16 @@ export function createMock(options: MockOptions): Mock {
     });
   }
 
+  async function saved(session = defaultSession): Promise<void> {
+    await keeper?.save(session).catch((error: unknown) => {
+      report(error);
+      throw new Problem(500, {
+        title: 'Not stored',
+        detail: 'What changed could not be written to the storage; standard error tells why.',
+      });
+    });
+  }
+
   async function answered(request: MockRequest, base: string | undefined): Promise<Ended> {
     const address = addressOf(request);
     const { api, answer, redaction } = mounted(address.api);
@@ -131,12 +176,18 @@ export function createMock(options: MockOptions): Mock {
     const link = fileLink(path);
     const session = link?.session ?? address.session;
     const world = sessions.world(session);
-    const file = link && fileAnswer(world, { api: name, id: link.id });
-    const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-    const outcome = file
-      ? { answer: file }
-      : await answer({ ...request, path, baseUrl, session }, world);
-    return { ...outcome, at: world.clock.now(), redaction };
+    const release = sessions.hold(session);
+    try {
+      const file = link && fileAnswer(world, { api: name, id: link.id });
+      const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
+      const outcome = file
+        ? { answer: file }
+        : await answer({ ...request, path, baseUrl, session }, world);
+      await saved(session);
+      return { ...outcome, at: world.clock.now(), redaction };
+    } finally {
+      release();
+    }
   }
 
   async function answer(request: MockRequest, base?: string): Promise<Answer> {
@@ -162,5 +213,13 @@ export function createMock(options: MockOptions): Mock {
       log.clear({ session });
     },
     log,
+    snapshots,
+    sessionSummaries: sessions.summaries,
+    hold: sessions.hold,
+    saved,
+    stop() {
+      keeper = undefined;
+      sessions.stop();
+    },
   };
 }

@@ -13,10 +13,16 @@ export interface HiddenMembers {
   kept(given: StoredRecord, before: StoredRecord): StoredRecord;
 }
 
-export function compileHiddenMembers({
-  contract,
-  credentials,
-}: Pick<CompiledApi, 'contract' | 'credentials'>): HiddenMembers {
+/** Compiled once for an API. */
+const compiled = new WeakMap<CompiledApi, HiddenMembers>();
+
+export function hiddenMembersOf(api: CompiledApi): HiddenMembers {
+  const known = compiled.get(api) ?? compile(api);
+  compiled.set(api, known);
+  return known;
+}
+
+function compile({ contract, credentials }: CompiledApi): HiddenMembers {
   // A credential that is the key of whom it stands for is no secret: the API itself shows it.
   const secrets = [...credentials.values()].filter(({ value, subject }) => value !== subject);
   const redaction = compileRedaction({ contract, secrets: secrets.map(({ value }) => value) });

@@ -7,9 +7,10 @@ import { checkedFault } from './fault-check.ts';
 import { checkedLimit } from './limit-check.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
+import { createStateControl, type StateControl } from './state-control.ts';
 
 /** The controls of one session. */
-export interface Session {
+export interface Session extends StateControl {
   readonly name: string;
   readonly clock: Clock;
   /** Runs what has fallen due, each thing to its end before the next. */
@@ -72,6 +73,7 @@ export interface SessionOptions {
 
 export function createSession({ name, world, apis, apiNamed }: SessionOptions): Session {
   return {
+    ...createStateControl({ world, apiNamed }),
     name,
     clock: world.clock,
     settled: world.agenda.settled,

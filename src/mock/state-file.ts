@@ -8,7 +8,7 @@ import type { TrafficTally } from '../world/traffic.ts';
 import type { LimitOverride, QuotaUse, World, WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { checkedFault } from './fault-check.ts';
-import { compileHiddenMembers } from './hidden-members.ts';
+import { hiddenMembersOf } from './hidden-members.ts';
 import { checkedLimit } from './limit-check.ts';
 import { hidden, packed, unpacked } from './packed-json.ts';
 import { Problem } from './problem.ts';
@@ -83,7 +83,7 @@ export function exportState(state: WorldState, apis: Apis): StateFile {
 }
 
 function storeFile(store: Store, api: CompiledApi): StateFile['stores'][string] {
-  const { shown } = compileHiddenMembers(api);
+  const { shown } = hiddenMembersOf(api);
   const filed = (record: StoredRecord): StoredRecord => {
     const seen = shown(record);
     if (seen === record) return record;
@@ -151,7 +151,7 @@ export function importState(file: unknown, { apis, world }: ImportOptions): Worl
     const current = world.store(definition.name);
     const store = createStore(current.fork().collections, new Map(Object.entries(ordinals)));
     const check = compileRecordCheck(api);
-    const { restored } = compileHiddenMembers(api);
+    const { restored } = hiddenMembersOf(api);
     const lists = Object.entries(collections).map(([collection, filed]) => {
       const key =
         definition.collections?.[collection]?.key ?? contract.resources.get(collection)?.key;

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { ContractError } from '../spec/contract-error.ts';
 import { ContractFileError } from './contract-file.ts';
+import { DataFolderError } from './data-folder-error.ts';
 import { addServeCommand } from './serve-command.ts';
 import { version } from './version.ts';
 
@@ -29,6 +30,7 @@ function exitCodeOf(error: unknown): number {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ContractFileError || error instanceof ContractError) return error.message;
+  if (error instanceof DataFolderError) return error.message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

@@ -13,6 +13,8 @@ export interface Task {
 /** What falls due in a world, in order. */
 export interface Agenda {
   readonly pending: readonly Task[];
+  /** What is pending, after what is under way: all that is not done yet. */
+  readonly unfinished: readonly Task[];
   schedule(task: Task): void;
   /** Runs what is due, without waiting for what a task sends out. */
   settle(): void;
@@ -37,7 +39,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   let queue = Promise.resolve();
   let settling = false;
   let stopped = false;
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, Task>();
   const lanes = new Map<string, Promise<void>>();
 
   function takeDue(): Task | undefined {
@@ -56,7 +58,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       underWay.delete(ended);
       if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
     });
-    underWay.add(ended);
+    underWay.set(ended, task);
     if (lane !== undefined) lanes.set(lane, ended);
   }
 
@@ -78,10 +80,10 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     settling = true;
     clearTimeout(timer);
     // What is under way may schedule what is due before anything else.
-    await Promise.all(underWay);
+    await Promise.all(underWay.keys());
     for (let task = takeDue(); task; task = takeDue()) {
       begin(task);
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
     }
     settling = false;
     arm();
@@ -91,6 +93,9 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   return {
     get pending() {
       return pending;
+    },
+    get unfinished() {
+      return underWay.size === 0 ? pending : [...underWay.values(), ...pending];
     },
     schedule(task) {
       if (stopped) return;

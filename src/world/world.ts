@@ -30,6 +30,10 @@ export interface World {
   /** The store of an API in the variant that is on, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
+  /** Those that were used, by API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+  /** How many requests there have been. */
+  readonly requests: number;
   /** 1, 2, 3, …: the number of a request in the session. */
   nextRequest(): number;
   /** Scenarios that are on, by API. */
@@ -42,6 +46,8 @@ export interface World {
   /** 1, 2, 3, …: what makes the ids of faults. */
   nextFault(): number;
   limits: readonly LimitOverride[];
+  /** All of it but the records. */
+  settings(): WorldSettings;
   /** All of it as it is now, which later changes do not touch; costs no copies of records. */
   state(): WorldState;
   /** Everything becomes as it was then. The clock takes up its time. */
@@ -49,13 +55,16 @@ export interface World {
 }
 
 /** A session at one moment. */
-export interface WorldState {
+export interface WorldState extends WorldSettings {
+  /** By API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+}
+
+export interface WorldSettings {
   readonly now: Instant;
   readonly frozen: boolean;
   readonly requests: number;
   readonly faultsMade: number;
-  /** By API and variant. */
-  readonly stores: ReadonlyMap<string, Store>;
   readonly traffic: ReadonlyMap<string, readonly TrafficTally[]>;
   readonly scenarios: ReadonlyMap<string, readonly string[]>;
   readonly quotas: ReadonlyMap<string, readonly QuotaUse[]>;
@@ -97,6 +106,12 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    get stores() {
+      return stores;
+    },
+    get requests() {
+      return requests;
+    },
     nextRequest: () => ++requests,
     scenarios: (api) => scenarios.get(api) ?? none,
     setScenario({ api, name, active }) {
@@ -109,12 +124,11 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
     faults: [],
     nextFault: () => ++faultsMade,
     limits: [],
-    state: () => ({
+    settings: () => ({
       now: clock.now(),
       frozen: clock.frozen,
       requests,
       faultsMade,
-      stores: mapped(stores, (store) => store.fork()),
       traffic: mapped(traffics, (traffic) => traffic.tallies()),
       scenarios: mapped(scenarios, (names) => [...names]),
       quotas: new Map(world.quotas),
@@ -122,6 +136,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       limits: world.limits,
       pending: world.agenda.pending,
     }),
+    state: () => ({ ...world.settings(), stores: mapped(stores, (store) => store.fork()) }),
     restore(state) {
       requests = state.requests;
       faultsMade = state.faultsMade;
