@@ -51,6 +51,8 @@ function compile({ contract, credentials }: CompiledApi): HiddenMembers {
     shown,
     restored,
     kept(given, before) {
+      // As it is, for a record may make its bytes only when they are asked for.
+      if (sameJson(given, shown(before))) return before;
       const seen = shown(before);
       const unseen = Object.entries(before).filter(
         ([name]) => !Object.hasOwn(seen, name) && !Object.hasOwn(given, name),
@@ -59,5 +61,9 @@ function compile({ contract, credentials }: CompiledApi): HiddenMembers {
     },
   };
 }
+
+/** Whether a member is made when somebody asks for it, as the bytes of seeded files are. */
+export const isMade = (record: StoredRecord, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(record, name)?.get !== undefined;
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

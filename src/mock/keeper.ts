@@ -54,7 +54,7 @@ export function keptOptions(
   const before = JSON.parse(stored.general) as General;
   const kept = { seed: before.seed, now: before.now, size: before.size };
   for (const name of ['seed', 'now', 'size'] as const) {
-    if (kept[name] === asked[name]) continue;
+    if (asked[name] === undefined || kept[name] === asked[name]) continue;
     const [is, wanted] = [shownOption(name, kept[name]), shownOption(name, asked[name])];
     storage?.tell(
       `The state that is stored began with ${name} ${is}, which goes on to hold instead of ${wanted}.`,

@@ -1,8 +1,7 @@
 import { isRecord } from '../spec/json-pointer.ts';
-import { propertiesOf } from '../spec/schema-walk.ts';
 import type { Collection, Page } from '../world/collection.ts';
 import type { Selection } from '../world/selection.ts';
-import type { Store, StoredRecord } from '../world/store.ts';
+import type { StoredRecord } from '../world/store.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { hiddenMembersOf } from './hidden-members.ts';
@@ -10,6 +9,7 @@ import { mergedPatch } from './merge-patch.ts';
 import { packedText, unpacked } from './packed-json.ts';
 import { Problem } from './problem.ts';
 import { compileRecordCheck } from './record-check.ts';
+import { requireField } from './record-fields.ts';
 import { compileRemoval } from './references.ts';
 import { compileSealing } from './secrets.ts';
 
@@ -232,26 +232,6 @@ function put({ collection, key: name }: PutPlace, record: StoredRecord): void {
 interface PutPlace {
   readonly collection: Collection<StoredRecord>;
   readonly key: string;
-}
-
-interface Fields {
-  readonly api: CompiledApi;
-  readonly store: Store;
-  readonly collection: Collection<StoredRecord>;
-  readonly resource: { readonly schema: string } | undefined;
-}
-
-/** A misspelt field would find nothing, and not say why. */
-function requireField({ api, collection, resource }: Fields, field: string): void {
-  if (field === '') return;
-  const [first] = collection.page({ offset: 0, limit: 1 }).items;
-  const declared = resource ? propertiesOf(api.contract, resource.schema) : [];
-  const names = new Set([...declared.map(({ name }) => name), ...Object.keys(first ?? {})]);
-  if (names.has(field.split('.')[0] ?? '') || names.size === 0) return;
-  throw new Problem(400, {
-    title: 'Invalid query',
-    detail: `${field}: is no field of these records; there are: ${[...names].join(', ')}.`,
-  });
 }
 
 const noSuch = (what: string, detail: string): Problem =>

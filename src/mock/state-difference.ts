@@ -3,6 +3,7 @@ import { preciseTimestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
 import type { StoredRecord } from '../world/store.ts';
 import type { WorldState } from '../world/world.ts';
+import { isMade } from './hidden-members.ts';
 import { packedText } from './packed-json.ts';
 
 /** How one state of a session differs from another. What is equal is left out. */
@@ -81,7 +82,9 @@ function recordsChanged(
   for (const { before, after } of fresh.changesSince(old.version)) {
     if (!before && after) added.push({ key: after.key, record: shown(after.record) });
     else if (before && !after) removed.push({ key: before.key, record: shown(before.record) });
-    else if (before && after) {
+    else if (before && after && before.record === after.record) {
+      if (before.sequence !== after.sequence) moved++;
+    } else if (before && after) {
       const { record } = after;
       const seen = memberDifferences(shown(before.record), shown(record));
       const members = [...seen, ...unseenDifferences(before.record, { after: record, shown })];
@@ -100,6 +103,7 @@ function unseenDifferences(
   const [was, is] = [shown(before), shown(after)];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
+    .filter((name) => !(isMade(before, name) && isMade(after, name)))
     .filter((name) => was[name] !== before[name] || is[name] !== after[name])
     .filter((name) => !isSame(before[name], after[name]) && isSame(was[name], is[name]))
     .map((name) => ({ pointer: pointerTo('', name) }));

@@ -30,6 +30,8 @@ export interface World {
   /** The store of an API in the variant that is on, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
+  /** What the usual store of an API begins with. */
+  seeded(api: string): Store;
   /** Those that were used, by API and variant. */
   readonly stores: ReadonlyMap<string, Store>;
   /** How many requests there have been. */
@@ -106,6 +108,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    seeded: (api) => seeded({ api, variant: '' }),
     get stores() {
       return stores;
     },
