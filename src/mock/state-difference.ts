@@ -82,7 +82,7 @@ function recordsChanged(
   for (const { before, after } of fresh.changesSince(old.version)) {
     if (!before && after) added.push({ key: after.key, record: shown(after.record) });
     else if (before && !after) removed.push({ key: before.key, record: shown(before.record) });
-    else if (before && after && before.record === after.record) {
+    else if (before && after && isSame(before.record, after.record)) {
       if (before.sequence !== after.sequence) moved++;
     } else if (before && after) {
       const { record } = after;
