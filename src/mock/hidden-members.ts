@@ -9,7 +9,9 @@ export interface HiddenMembers {
   shown(record: StoredRecord): StoredRecord;
   /** What somebody gave, with the earlier values of members that are as they were shown, less what they hid. */
   restored(given: StoredRecord, before: StoredRecord): StoredRecord;
-  /** The same, with the earlier values also of members that were not shown at all and are absent. */
+  /** The members that are not as they were shown. */
+  changed(given: StoredRecord, before: StoredRecord): StoredRecord;
+  /** `restored`, with the earlier values also of members that were not shown at all and are absent. */
   kept(given: StoredRecord, before: StoredRecord): StoredRecord;
 }
 
@@ -50,9 +52,15 @@ function compile({ contract, credentials }: CompiledApi): HiddenMembers {
   return {
     shown,
     restored,
+    changed(given, before) {
+      const seen = shown(before);
+      return Object.fromEntries(
+        Object.entries(given).filter(([name, value]) => !sameJson(value, seen[name])),
+      );
+    },
     kept(given, before) {
       // As it is, for a record may make its bytes only when they are asked for.
-      if (sameJson(given, shown(before))) return before;
+      if (isAsShown(given, shown(before))) return before;
       const seen = shown(before);
       const unseen = Object.entries(before).filter(
         ([name]) => !Object.hasOwn(seen, name) && !Object.hasOwn(given, name),
@@ -66,4 +74,11 @@ function compile({ contract, credentials }: CompiledApi): HiddenMembers {
 export const isMade = (record: StoredRecord, name: string): boolean =>
   Object.getOwnPropertyDescriptor(record, name)?.get !== undefined;
 
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isAsShown = (given: StoredRecord, seen: StoredRecord): boolean =>
+  Object.keys(given).join('\n') === Object.keys(seen).join('\n') &&
+  Object.keys(given).every((name) => sameJson(given[name], seen[name]));
+
+/** Bytes are shown otherwise, and are costly as JSON. */
+const sameJson = (given: unknown, seen: unknown): boolean =>
+  given === seen ||
+  (!(given instanceof Uint8Array) && JSON.stringify(given) === JSON.stringify(seen));

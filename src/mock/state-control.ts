@@ -100,6 +100,7 @@ export function createStateControl({ world, apiNamed }: StateControlOptions): St
   function prepared(at: Found, record: StoredRecord): StoredRecord {
     const before = at.collection.get(String(record[at.key]));
     const whole = before ? hiddenMembersOf(at.api).kept(record, before) : record;
+    if (whole === before) return before;
     const sent = Object.keys(whole).filter((name) => whole[name] !== before?.[name]);
     const sealed = at.resource ? compileSealing(at.api.contract, at.resource)(whole, sent) : whole;
     return before && isSame(before, { after: sealed, shown: shownBy(at) }) ? before : sealed;
@@ -118,10 +119,12 @@ export function createStateControl({ world, apiNamed }: StateControlOptions): St
   }
 
   function merge(at: Found, { records, one }: Fitting): readonly StoredRecord[] {
-    const { restored } = hiddenMembersOf(at.api);
+    const { changed } = hiddenMembersOf(at.api);
     const merged = records.map((record) => {
       const before = at.collection.get(String(record[at.key]));
-      return prepared(at, before ? mergedPatch(before, restored(record, before)) : record);
+      if (!before) return prepared(at, record);
+      const patch = changed(record, before);
+      return Object.keys(patch).length === 0 ? before : prepared(at, mergedPatch(before, patch));
     });
     requireFit(at, { records: merged, one });
     for (const record of merged) put(at, record);
