@@ -118,7 +118,7 @@ const settingsOf = (state: WorldState) => ({
 });
 
 /** Objects are compared member by member, lists item by item. */
-export function memberDifferences(
+function memberDifferences(
   before: unknown,
   after: unknown,
   pointer = '',
