@@ -43,7 +43,6 @@ export const configSchema = object({
     type: 'array',
     items: {
       anyOf: [
-        text,
         object(
           {
             name: apiName,
@@ -55,6 +54,7 @@ export const configSchema = object({
         ),
         // As `defineApi` returns it.
         { type: 'object', required: ['name', 'document'], properties: { name: apiName } },
+        text,
       ],
     },
   },

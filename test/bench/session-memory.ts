@@ -1,4 +1,7 @@
-/** Prints the bytes of heap that a session takes up: after one request that reads, and after one that writes. */
+/**
+ * Prints the bytes of heap that a session takes up: untouched, after one request that reads, and after one that writes.
+ * What was answered is kept for the session's capsule.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { createMock } from '../../src/index.ts';
 
@@ -18,6 +21,10 @@ const requests: Readonly<Record<string, readonly [path: string, init: RequestIni
 };
 
 async function use(session: string, kind: string): Promise<void> {
+  if (kind === 'untouched') {
+    mock.session(session);
+    return;
+  }
   const [path, init] = requests[kind] ?? ['', {}];
   const headers = { ...full, 'Parley-Session': session, 'Content-Type': 'application/json' };
   const url = `http://mock.test${icecore?.basePath}${path}`;
@@ -39,7 +46,7 @@ for (let count = 0; count < 1_500; count++) {
   for (const kind of Object.keys(requests)) await use(`warm-${count % 300}`, kind);
 }
 const sizes: Record<string, number> = {};
-for (const kind of Object.keys(requests)) {
+for (const kind of ['untouched', ...Object.keys(requests)]) {
   const before = await heap();
   for (let count = 0; count < sessions; count++) await use(`${kind}-${count}`, kind);
   sizes[kind] = Math.round(((await heap()) - before) / sessions);
