@@ -98,8 +98,9 @@ test('a finding names the case that saw it, and that case can be tried alone', a
   expect(finding?.probeCase).toBe('listBooks as documented');
   calls = [];
   const cases = [finding?.probeCase ?? ''];
-  const again = await check({ ...library, only: { ...only, cases }, target: answering(299) });
-  expect(again.requests).toBe(1);
+  const again = await check({ ...library, only: { ...only, cases }, target: answering(299, 299) });
+  // With nothing but what is required, and with every parameter.
+  expect(again.requests).toBe(2);
   expect(again.findings.map(({ fingerprint }) => fingerprint)).toEqual([finding?.fingerprint]);
 });
 
@@ -114,5 +115,6 @@ test('headers of the run go with every request, with a credential or without', a
       return Response.json({});
     },
   });
-  expect(seen).toEqual(['7', '7', '7']);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(new Set(seen)).toEqual(new Set(['7']));
 });
