@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Command, Option } from 'commander';
 import { baselineOf, withBaseline } from '../check/baseline.ts';
-import { exitCodeOf, type ReportDocument, type ReportSettings } from '../check/report/document.ts';
+import { exitCodeOf, type ReportSettings } from '../check/report/document.ts';
 import { areaOf, rulesWith } from '../check/rule-list.ts';
 import { wallTime } from '../world/clock.ts';
 import { readBaseline, renderBaseline } from './baseline-file.ts';

@@ -41,7 +41,6 @@ function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
     lifecycles.find(({ create }) => create === operation) ??
     lifecycles.find(({ itemPath }) => itemPath && operation.path.startsWith(itemPath));
   return ownCase({
-    maker,
     title: `${operation.operationId}, then its link ${link.name}`,
     operation,
     calls: [...(owner ? maker.operations(owner) : []), operation, link.operation],
