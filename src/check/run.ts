@@ -15,7 +15,7 @@ import { probes } from './probes.ts';
 import type { Rule } from './rule.ts';
 import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender, Unreachable } from './sender.ts';
-import { compileSubject } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
 import { createVisit } from './visit.ts';
 
@@ -95,7 +95,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, baseUrl, credentials = [], host, laws = [], only = {}, allow = [] } = options;
   const { maxRequests = host ? Number.POSITIVE_INFINITY : politeBudget } = options;
   const started = wallTime();
-  const subject = compileSubject(options.contract);
+  const subject = subjectOf(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
   const fuzzing = options.fuzz ? [fuzzed({ runs: options.fuzz, seed: options.seed ?? 1 })] : [];

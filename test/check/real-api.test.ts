@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contractOf } from '../../src/apis/contracts.ts';
 import { apis } from '../../src/apis/index.ts';
 import { lifecyclesOf } from '../../src/check/lifecycle.ts';
-import { compileSubject } from '../../src/check/subject.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 import { check, type Exchange } from '../../src/check.ts';
 import { createMock } from '../../src/mock/create-mock.ts';
 import type { ApiDefinition } from '../../src/mock/define-api.ts';
@@ -82,7 +82,7 @@ async function checkedAsReal(
 
 /** Collections of which a client can delete what it created. */
 const deletable = ({ name, document }: ApiDefinition) =>
-  lifecyclesOf(compileSubject({ name, document }))
+  lifecyclesOf(subjectOf({ name, document }))
     .filter(({ remove }) => remove)
     .map(({ resource }) => resource.collection);
 
