@@ -1,30 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { Command } from 'commander';
-import ts from 'typescript';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
+import { compileApi } from '../src/mock/compile-api.ts';
 import { renderBanner } from '../src/node/banner.ts';
 import { addCheckCommand } from '../src/node/check-command.ts';
 import { formatNames } from '../src/node/report-files.ts';
 import { addServeCommand } from '../src/node/serve-command.ts';
 import { type Served, serve } from '../src/node.ts';
 import { floors } from './architecture/import-rules.ts';
-import { requestOf } from './curl.ts';
+import { blocksOf, expectAnswers, expectPrints, root, typeErrorsOf } from './documentation.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-/** The code blocks of a language, without the indentation of a list. */
-const blocks = (language: string): readonly string[] =>
-  Array.from(
-    readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm')),
-    (match) => (match[2] ?? '').replaceAll(new RegExp(`^${match[1]}`, 'gm'), ''),
-  );
+const blocks = (language: string) => blocksOf(readme, language);
 
 /** The cells of the table that has this heading, row by row. */
 function table(heading: string): readonly (readonly string[])[] {
@@ -99,6 +92,26 @@ test('the APIs are those that ship, each with its contract', () => {
   expect(contracts).toEqual(apis.map(({ name }) => `openapi/${name}.yaml`));
 });
 
+test('the scenarios are those of the APIs, in their words', () => {
+  const found = apis.flatMap((api) =>
+    Array.from(compileApi(api).scenarios, ([name, { description }]) => [
+      api.name,
+      name,
+      description,
+    ]),
+  );
+  const said = table('scenario').flatMap(([name, names, description]) =>
+    (names === 'all' ? apis.map((api) => api.name) : (names ?? '').split(', ')).map((api) => [
+      api,
+      bare(name),
+      description,
+    ]),
+  );
+  const sorted = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.join(' | ')).sort();
+  expect(sorted(said)).toEqual(sorted(found));
+});
+
 test('every dependency is there with its kind and licence, and no other', () => {
   const kinds = new Map<string, string[]>();
   for (const [kind, names] of [
@@ -130,7 +143,8 @@ test('what npm start is said to print, it prints', () => {
 
 test('the picture has the steps of the pipeline in their order', () => {
   const pipeline = readFileSync(join(root, 'src/mock/pipeline.ts'), 'utf8');
-  const [, steps = ''] = /^ \* (match → .*)\.$/m.exec(pipeline) ?? [];
+  const [, comment = ''] = /^ \* (match → [^.]*)\.$/m.exec(pipeline) ?? [];
+  const steps = comment.replaceAll('\n *', '');
   const [picture = ''] = blocks('mermaid');
   const labels = Array.from(picture.matchAll(/\["?([^\]"]+)/g), ([, label = '']) => label);
   const places = steps
@@ -155,98 +169,13 @@ test('the control routes are those that there are', async () => {
 });
 
 test('every curl line is answered as said, in the order of the text', async () => {
-  const text = blocks('sh').join('\n').replaceAll('\\\n', ' ');
-  const said = Array.from(text.matchAll(/^(for .*|curl .*)\n# (\d+) (.*)$/gm));
-  expect(said).toHaveLength(text.match(/\bcurl /g)?.length ?? 0);
-  for (const [, line = '', status, part] of said) {
-    const [, times = '1', loop] = /^for i in \$\(seq (\d+)\); do (.*); done$/.exec(line) ?? [];
-    const request = requestOf((loop ?? line).replace('http://127.0.0.1:4010', served.origin));
-    let response = await fetch(request.clone());
-    for (let count = 1; count < Number(times); count++) {
-      await response.body?.cancel();
-      response = await fetch(request.clone());
-    }
-    const answer = `${response.status} ${await response.text()}`;
-    expect(answer, line).toMatch(new RegExp(`^${status} `));
-    expect(answer, line).toContain(part);
-  }
+  await expectAnswers(readme, served.origin);
 }, 30_000);
 
-/** What stands for the modules that the examples import. */
-const modules: Readonly<Record<string, string>> = {
-  'parley-kit': 'src/index.ts',
-  'parley-kit/msw': 'src/msw.ts',
-  'parley-kit/node': 'src/node.ts',
-  '../../generated/library/document.ts': 'test/library.ts',
-  '../../mock/define-api.ts': 'src/mock/define-api.ts',
-};
-
-/** The example with imports that lead to the sources. */
-const linked = (code: string, target: (path: string) => string): string =>
-  code
-    .replace('{ document } from', '{ libraryDocument as document } from')
-    .replaceAll(/from '([^']+)'/g, (whole, name: string) => {
-      const path = modules[name];
-      return path === undefined ? whole : `from '${target(join(root, path))}'`;
-    });
-
-const examples = blocks('ts');
-
 test('every TypeScript example compiles', () => {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config as unknown;
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...(config as object), files: [] },
-    ts.sys,
-    root,
-  );
-  const host = ts.createCompilerHost(options);
-  const files = new Map(
-    examples.map((code, index) => [
-      join(root, `readme-${index}.ts`),
-      `${linked(code, (path) => path)}\nexport {};\n`,
-    ]),
-  );
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.getSourceFile = (name, version) => {
-    const text = files.get(name);
-    return text === undefined
-      ? getSourceFile(name, version)
-      : ts.createSourceFile(name, text, version);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  const found = [...files.keys()].flatMap((name) =>
-    program.getSemanticDiagnostics(program.getSourceFile(name)),
-  );
-  expect(
-    found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-  ).toEqual([]);
+  expect(typeErrorsOf(blocks('ts'))).toEqual([]);
 }, 30_000);
 
 test('every TypeScript example runs and prints what it says', async () => {
-  // Beside node_modules, so that the examples find what they import.
-  const folder = mkdtempSync(join(root, 'node_modules/.readme-'));
-  const printed: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((value) => {
-    printed.push(String(value));
-  });
-  try {
-    for (const [index, code] of examples.entries()) {
-      const file = join(folder, `example-${index}.mjs`);
-      const source = linked(code, (path) => pathToFileURL(path).href);
-      const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-      writeFileSync(file, ts.transpileModule(source, { compilerOptions }).outputText);
-      await import(pathToFileURL(file).href);
-    }
-  } finally {
-    log.mockRestore();
-    rmSync(folder, { recursive: true });
-  }
-  const said = Array.from(
-    examples.join('\n').matchAll(/console\.log\(.*\); \/\/ (.*)$/gm),
-    ([, it]) => it,
-  );
-  expect(said.length).toBeGreaterThan(3);
-  expect(printed).toEqual(said);
+  await expectPrints(blocks('ts'));
 });

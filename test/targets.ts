@@ -3,10 +3,12 @@ import { afterAll, test } from 'vitest';
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
-import type { Session } from '../src/mock/session.ts';
+import type { LimitState, Session } from '../src/mock/session.ts';
 import { handlers } from '../src/msw.ts';
 import { serve } from '../src/node/serve.ts';
 import { compileContract } from '../src/spec/contract.ts';
+import type { Fault } from '../src/world/fault.ts';
+import type { LimitOverride } from '../src/world/world.ts';
 import { compileJudge } from './judge.ts';
 
 /** Where every world of the tests begins: the time that the documented exchanges were recorded at. */
@@ -17,6 +19,8 @@ type Headers = Readonly<Record<string, string>>;
 /** One API of a strict mock, wherever it runs. Called with a request, it answers, or throws where the answer breaks the contract. */
 export interface Target {
   (request: Request): Promise<Response>;
+  /** Answers without a judge, for what a fault breaks. */
+  unjudged(request: Request): Promise<Response>;
   readonly kind: TargetKind;
   readonly api: string;
   readonly baseUrl: string;
@@ -37,6 +41,12 @@ export interface SessionControl {
   advance(seconds: number): Promise<void>;
   /** Puts the session in a scenario of the API, or takes it out. */
   setScenario(name: string, active: boolean): Promise<void>;
+  /** The fault's id. Rejects with a message that names the member that is wrong. */
+  addFault(fault: Fault): Promise<string>;
+  /** Changes the API's limit. */
+  setLimit(limit: Omit<LimitOverride, 'api'>): Promise<void>;
+  resetLimits(): Promise<void>;
+  limits(): Promise<readonly Omit<LimitState, 'reset'>[]>;
 }
 
 export interface TargetOptions {
@@ -115,6 +125,22 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
             const method = active ? 'POST' : 'DELETE';
             await control(`/scenarios/${definition.name}/${scenario}`, { ...named, method });
           },
+          async addFault(fault) {
+            const body = JSON.stringify(fault);
+            const armed = await control('/faults', { ...named, method: 'POST', body });
+            return (armed as { id: string }).id;
+          },
+          async setLimit(limit) {
+            const body = JSON.stringify(limit);
+            await control(`/limits/${definition.name}`, { ...named, method: 'PUT', body });
+          },
+          async resetLimits() {
+            await control(`/limits/${definition.name}`, { ...named, method: 'DELETE' });
+          },
+          async limits() {
+            const shown = await control('/limits', { ...named, method: 'GET' });
+            return shown as Awaited<ReturnType<SessionControl['limits']>>;
+          },
         };
       },
       sessionUrl: (name) => baseUrl.replace(served.origin, `${served.origin}/_s/${name}`),
@@ -169,6 +195,10 @@ function steered(
     async setScenario(scenario, active) {
       mock.session(name).setScenario({ api, name: scenario, active });
     },
+    addFault: async (fault) => mock.session(name).addFault(fault).id,
+    setLimit: async (limit) => mock.session(name).setLimit({ ...limit, api }),
+    resetLimits: async () => mock.session(name).resetLimits(api),
+    limits: async () => mock.session(name).limits(),
   };
 }
 
@@ -210,7 +240,7 @@ export async function openTarget(
     return found.headers;
   };
   await host.session().reset();
-  return Object.assign(answer, { ...host, kind, api: definition.name, credential });
+  return Object.assign(answer, { ...host, unjudged: send, kind, api: definition.name, credential });
 }
 
 type Fact = (

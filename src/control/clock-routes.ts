@@ -1,6 +1,7 @@
-import { type Duration, parse } from 'tinyduration';
+import { preciseTimestamp } from '../world/clock.ts';
 import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
+import { durationOf } from './duration.ts';
 
 /** What RFC 3339 can write, from the epoch on: counts of seconds are then not negative. */
 const range = { first: 0, last: Date.parse('9999-12-31T23:59:59.999Z') };
@@ -13,7 +14,7 @@ interface ClockState {
 
 export function readClock({ mock, session }: ControlRequest): ClockState {
   const { clock } = mock.session(session);
-  return { now: new Date(clock.now()).toISOString(), frozen: clock.frozen };
+  return { now: preciseTimestamp(clock.now()), frozen: clock.frozen };
 }
 
 /** `{ now?, frozen? }`: what is absent stays as it is. */
@@ -47,7 +48,9 @@ export async function advanceClock(request: ControlRequest): Promise<ClockState>
   );
   refuseOthers(unknown);
   const { clock, settled } = request.mock.session(request.session);
-  const milliseconds = millisecondsOf(duration);
+  const read = durationOf(duration);
+  if ('expected' in read) throw invalidBody(`duration: ${read.expected}`);
+  const { milliseconds } = read;
   if (clock.now() + milliseconds > range.last) {
     throw invalidBody('duration: expected one that does not lead beyond the year 9999');
   }
@@ -56,24 +59,15 @@ export async function advanceClock(request: ControlRequest): Promise<ClockState>
   return readClock(request);
 }
 
-function millisecondsOf(text: unknown): number {
-  const duration = typeof text === 'string' ? parsed(text) : undefined;
-  if (!duration || duration.negative) {
-    throw invalidBody('duration: expected an ISO 8601 duration that is not negative, as PT60S');
-  }
-  const { years, months, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
-  if (years || months) {
-    throw invalidBody(
-      'duration: years and months differ in length; use weeks, days or smaller units',
-    );
-  }
-  return Math.round(((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
-}
+/** What falls due, in order. `at`: RFC 3339 in UTC. */
+export const listAgenda = ({ mock, session }: ControlRequest): readonly DueTask[] =>
+  mock
+    .session(session)
+    .agenda()
+    .map(({ at, api, name }) => ({ at: preciseTimestamp(at), api, name }));
 
-function parsed(text: string): Duration | undefined {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
+interface DueTask {
+  readonly at: string;
+  readonly api: string;
+  readonly name: string;
 }

@@ -1,4 +1,4 @@
-import type { Mock } from '../mock/create-mock.ts';
+import type { Mock } from '../mock/mock.ts';
 
 /** One request to the control API, as its routes see it. */
 export interface ControlRequest {
@@ -6,6 +6,8 @@ export interface ControlRequest {
   readonly version: string;
   /** Named by the `Parley-Session` header; undefined means the default one. */
   readonly session: string | undefined;
+  /** Looked up in lower case. */
+  header(name: string): string | undefined;
   /** `http://127.0.0.1:4010`: where the client reached the mock. */
   readonly origin: string;
   /** Path parameters, decoded. */

@@ -1,22 +1,48 @@
+import { document } from '../generated/parley-control/document.ts';
 import type { Answer } from '../mock/exchange.ts';
-import { advanceClock, readClock, setClock } from './clock-routes.ts';
+import { exportCapsule } from './capsule-routes.ts';
+import { advanceClock, listAgenda, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 import { setCredentialCookie } from './credential-cookie.ts';
 import { addFault, listFaults, removeFault, removeFaults } from './fault-routes.ts';
 import { listLimits, resetLimits, setLimit } from './limit-routes.ts';
+import { clearRequests, exportHar, listRequests, streamRequests } from './request-routes.ts';
 import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
 import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
+import {
+  diffSnapshot,
+  listSnapshots,
+  readSnapshot,
+  removeSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+  writeSnapshot,
+} from './snapshot-routes.ts';
+import {
+  listRecords,
+  mergeRecord,
+  mergeRecords,
+  readRecord,
+  readState,
+  removeRecord,
+  replaceRecord,
+  replaceRecords,
+} from './state-routes.ts';
 
 /** JSON to answer with 200, or undefined for 204. */
 type Route = (request: ControlRequest) => unknown;
 
 type Answering = (request: ControlRequest) => Answer;
 
-/** `answer` stands where more than JSON is answered. */
-export const routeTable: readonly ({ readonly method: string; readonly path: string } & (
-  | { readonly route: Route }
-  | { readonly answer: Answering }
-))[] = [
+/** Bytes: as much as 100,000 records come to. */
+const large = 268_435_456;
+
+/** `answer` stands where more than JSON is answered. `bodyLimit`: bytes, 1 MiB by default. */
+export const routeTable: readonly ({
+  readonly method: string;
+  readonly path: string;
+  readonly bodyLimit?: number;
+} & ({ readonly route: Route } | { readonly answer: Answering }))[] = [
   { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
   { method: 'GET', path: '/apis', route: listApis },
   { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
@@ -24,6 +50,7 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/clock', route: readClock },
   { method: 'PUT', path: '/clock', route: setClock },
   { method: 'POST', path: '/clock/advance', route: advanceClock },
+  { method: 'GET', path: '/clock/agenda', route: listAgenda },
   { method: 'GET', path: '/faults', route: listFaults },
   { method: 'POST', path: '/faults', route: addFault },
   { method: 'DELETE', path: '/faults', route: removeFaults },
@@ -34,10 +61,47 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/scenarios', route: listScenarios },
   { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
   { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
+  { method: 'GET', path: '/state/{api}', route: readState },
+  { method: 'GET', path: '/state/{api}/{collection}', answer: listRecords },
+  { method: 'PUT', path: '/state/{api}/{collection}', route: replaceRecords, bodyLimit: large },
+  { method: 'PATCH', path: '/state/{api}/{collection}', route: mergeRecords, bodyLimit: large },
+  { method: 'GET', path: '/state/{api}/{collection}/{key}', route: readRecord },
+  {
+    method: 'PUT',
+    path: '/state/{api}/{collection}/{key}',
+    route: replaceRecord,
+    bodyLimit: large,
+  },
+  {
+    method: 'PATCH',
+    path: '/state/{api}/{collection}/{key}',
+    route: mergeRecord,
+    bodyLimit: large,
+  },
+  { method: 'DELETE', path: '/state/{api}/{collection}/{key}', route: removeRecord },
+  { method: 'GET', path: '/snapshots', route: listSnapshots },
+  { method: 'POST', path: '/snapshots', route: takeSnapshot },
+  { method: 'GET', path: '/snapshots/{name}', route: readSnapshot },
+  { method: 'PUT', path: '/snapshots/{name}', route: writeSnapshot, bodyLimit: large },
+  { method: 'DELETE', path: '/snapshots/{name}', route: removeSnapshot },
+  { method: 'POST', path: '/snapshots/{name}/restore', route: restoreSnapshot },
+  { method: 'GET', path: '/snapshots/{name}/diff', route: diffSnapshot },
   { method: 'GET', path: '/sessions', route: listSessions },
   { method: 'POST', path: '/sessions', route: createSession },
   { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },
+  { method: 'GET', path: '/requests', route: listRequests },
+  { method: 'DELETE', path: '/requests', route: clearRequests },
+  { method: 'GET', path: '/requests/stream', answer: streamRequests },
+  { method: 'GET', path: '/requests.har', answer: exportHar },
+  { method: 'GET', path: '/capsule', answer: exportCapsule },
+  { method: 'GET', path: '/openapi.json', route: describeControl },
 ];
+
+/** As it is reached here. */
+function describeControl({ origin }: ControlRequest): unknown {
+  const [server] = document.servers ?? [];
+  return { ...document, servers: [{ ...server, url: `${origin}/_parley` }] };
+}
 
 function listApis({ mock, origin }: ControlRequest): unknown {
   return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({

@@ -108,7 +108,7 @@ export function compileErrorFormat(contract: Contract): ErrorFormat {
         | undefined;
       const { status = kind.status } = error.facts;
       const message = error.facts.message ?? worded?.[error.kind] ?? kind.message;
-      const detail = error.facts.detail ?? error.kind.replaceAll('-', ' ');
+      const detail = error.facts.detail ?? kind.title ?? error.kind.replaceAll('-', ' ');
       const body = filled(kind.body ?? data.body, {
         // A function, because details quote requests and patterns, whose `$&` would be read as a reference.
         message: message.replaceAll('{detail}', () => detail),

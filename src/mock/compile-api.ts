@@ -72,7 +72,7 @@ export function compileApi(definition: ApiDefinition): CompiledApi {
     carrier,
     credentials: new Map(credentials.map((credential) => [credential.value, credential])),
     cors: compileCors(contract, { withCookies: carrier?.write('')?.Cookie !== undefined }),
-    scenarios: compileScenarios({ definition, errors, rateLimit }),
+    scenarios: compileScenarios({ definition, contract, errors, rateLimit }),
     plan(operation) {
       const plan = plans.get(operation);
       if (!plan)

@@ -37,6 +37,8 @@ export interface CollectionDefinition {
   readonly order?: string;
   /** The key of a record that a request creates. */
   newKey?(faker: Faker): string;
+  /** Properties that answers show and records lack, as a link that depends on how the client reached the mock. */
+  readonly computed?: readonly string[];
   /** Keys of the first records that requests create, as a documented example has them. */
   readonly firstKeys?: readonly string[];
 }
@@ -163,7 +165,9 @@ interface TypedDefinition<T extends ApiTypes> {
   /** Operations that do more than the CRUD the contract implies. */
   readonly handlers?: Handlers<T>;
   /** Situations a session can be put in: a sentence for what handlers and tasks ask for, or faults and records too. */
-  readonly scenarios?: Readonly<Record<string, string | Scenario>>;
+  readonly scenarios?: Readonly<
+    Record<string, string | Scenario<Context<T['records'], object>['records']>>
+  >;
   readonly tasks?: {
     readonly [Name in keyof TasksOf<T>]: (context: TaskContext<T, Name>) => void | Promise<void>;
   };

@@ -31,6 +31,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for an answer without a body. */
   readonly body: string | Uint8Array | undefined;
+  /** Sent bit by bit, as it comes, instead of a body; cancelled when the client goes away. */
+  readonly stream?: ReadableStream<Uint8Array>;
   /** How it breaks on its way; undefined for an answer that arrives. */
   readonly transport?: Transport;
 }

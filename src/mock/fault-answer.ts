@@ -2,6 +2,7 @@ import { ApiError, type ErrorKind } from '../conventions/api-error.ts';
 import type { ErrorFormat } from '../conventions/error-format.ts';
 import type { Abort, Fault } from '../world/fault.ts';
 import type { Answer, Transport } from './exchange.ts';
+import { someTime } from './rim.ts';
 import type { Reply } from './scene.ts';
 
 interface Occasion {
@@ -20,7 +21,7 @@ export function injectedReply(
 ): Reply | undefined {
   const { status, code, body } = fault;
   if (body !== undefined) return bodied(fault, errors);
-  const named = code === undefined ? undefined : errors.kindNamed(code);
+  const named = code === undefined ? undefined : errors.kindNamed(String(code));
   if (named) throw new ApiError(named, { status, retryAfter: waitFor(named, waits) });
   if (status === undefined) return undefined;
   if (status < 400) return { status, body: undefined };
@@ -31,14 +32,11 @@ export function injectedReply(
   throw new ApiError(nearest, { status, message: `Status ${status}` });
 }
 
-/** Seconds, for an API that has errors about a rate limit and no quota to tell them by. */
-const someTime = 60;
-
 const waitFor = (kind: ErrorKind, seconds: number): number | undefined =>
   kind === 'rate-limited' ? seconds : undefined;
 
 function bodied({ status, code, body }: Fault, errors: ErrorFormat): Reply {
-  const kind = code === undefined ? undefined : errors.kindNamed(code);
+  const kind = code === undefined ? undefined : errors.kindNamed(String(code));
   const written = status ?? (kind && errors.statusOf(kind)) ?? 200;
   if (typeof body === 'string')
     return { status: written, mediaType: 'text/plain', body, raw: true };
@@ -56,11 +54,19 @@ export function broken(answer: Answer, fault: Fault): Answer {
     if (value !== null) headers[name] = value;
   }
   const { body } = answer;
-  // Two thirds of a JSON text are never one.
-  const cut =
-    malformed && typeof body === 'string' ? body.slice(0, Math.ceil(body.length * 0.67)) : body;
   const transport = transportOf({ abort, dripMs });
-  return { ...answer, headers, body: cut, ...(transport && { transport }) };
+  return {
+    ...answer,
+    headers,
+    body: malformed && typeof body === 'string' ? brokenOff(body) : body,
+    ...(transport && { transport }),
+  };
+}
+
+/** The first two thirds of a text, which are no JSON: part of a list or object never is, and part of a number gets a bracket. */
+function brokenOff(text: string): string {
+  const part = text.slice(0, Math.floor((text.trimEnd().length * 2) / 3));
+  return /^\s*[[{"]/.test(part) ? part : `{${part}`;
 }
 
 function transportOf({ abort, dripMs }: Pick<Fault, 'abort' | 'dripMs'>): Transport | undefined {

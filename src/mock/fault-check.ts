@@ -1,6 +1,7 @@
 import { isRecord } from '../spec/json-pointer.ts';
-import type { Fault } from '../world/fault.ts';
+import { decides, type Fault } from '../world/fault.ts';
 import type { CompiledApi } from './compile-api.ts';
+import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 
 type Apis = ReadonlyMap<string, { readonly api: CompiledApi }>;
@@ -26,14 +27,14 @@ const count =
 const members: Readonly<Record<keyof Fault, Check>> = {
   api: (value, apis) => {
     const names = [...apis.keys()];
-    return names.includes(String(value)) ? undefined : `expected one of ${names.join(', ')}`;
+    return names.includes(String(value)) ? undefined : expectedOne(value, names);
   },
   operationId: (value, apis, { api }) => {
     const asked = api === undefined ? [...apis.values()] : [apis.get(String(api))];
     const ids = asked
       .flatMap((it) => it?.api.contract.operations ?? [])
       .map((it) => it.operationId);
-    return ids.includes(String(value)) ? undefined : `expected one of ${ids.join(', ')}`;
+    return ids.includes(String(value)) ? undefined : expectedOne(value, ids);
   },
   method: (value) =>
     typeof value === 'string' && /^[A-Z]+$/.test(value)
@@ -48,9 +49,7 @@ const members: Readonly<Record<keyof Fault, Check>> = {
     const names = asked
       .flatMap((it) => [...(it?.api.credentials.values() ?? [])])
       .map((it) => it.name);
-    return names.includes(String(value))
-      ? undefined
-      : `expected one of ${[...new Set(names)].join(', ')}`;
+    return names.includes(String(value)) ? undefined : expectedOne(value, new Set(names));
   },
   requestBody: anything,
   status: (value) =>
@@ -61,13 +60,14 @@ const members: Readonly<Record<keyof Fault, Check>> = {
     const asked = api === undefined ? [...apis.values()] : [apis.get(String(api))];
     const formats = asked.flatMap((it) => it?.api.errors ?? []);
     if (formats.some((errors) => errors.kindNamed(String(value)))) return undefined;
-    return `expected one of ${[...new Set(formats.flatMap(({ kinds }) => kinds))].join(', ')}`;
+    return expectedOne(value, new Set(formats.flatMap(({ kinds }) => kinds)));
   },
-  body: anything,
+  body: (_, __, { status }) =>
+    bodiless.includes(status) ? `an answer with status ${status} has none` : undefined,
   headers: (value) =>
     isRecord(value) && Object.entries(value).every(([name, it]) => isHeader(name, it))
       ? undefined
-      : 'expected an object of header names with texts, or null to take one away',
+      : 'expected an object of header names with texts, or null to take one away; what frames the body is the connection’s',
   delayMs: (value) =>
     isNumber(value, { min: 0 }) || isRange(value)
       ? undefined
@@ -90,14 +90,28 @@ export function checkedFault(value: unknown, apis: Apis): Fault {
   for (const [name, member] of Object.entries(value)) {
     const check = Object.hasOwn(members, name) ? members[name as keyof Fault] : undefined;
     if (!check) {
-      throw invalid(
-        `${name}: is not a member of a fault; there are ${Object.keys(members).join(', ')}`,
-      );
+      const names = Object.keys(members);
+      const hint = didYouMean(name, names);
+      throw invalid(`${name}: is not a member of a fault; there are ${names.join(', ')}.${hint}`);
     }
     const wrong = member === undefined ? undefined : check(member, apis, value);
     if (wrong !== undefined) throw invalid(`${name}: ${wrong}`);
   }
-  return value as Fault;
+  const fault = value as Fault;
+  if (fault.delayMs === undefined && !decides(fault)) {
+    throw invalid(
+      'expected what is to happen: status, code, body, headers, delayMs, abort, malformed or dripMs',
+    );
+  }
+  return fault;
+}
+
+/** Statuses whose answers have no body (Fetch standard, 2.2.3). */
+const bodiless: readonly unknown[] = [204, 205, 304];
+
+function expectedOne(value: unknown, names: Iterable<string>): string {
+  const list = [...names];
+  return `expected one of ${list.join(', ')}.${didYouMean(String(value), list)}`.replace(/\.$/, '');
 }
 
 const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid fault', detail });
@@ -122,5 +136,6 @@ function isRange(value: unknown): boolean {
 
 /** RFC 9110, 5.1 and 5.5: a token, and text without control characters. */
 const isHeader = (name: string, value: unknown): boolean =>
+  !/^(content-length|transfer-encoding|connection)$/i.test(name) &&
   /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
   (value === null || (typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)));

@@ -1,6 +1,7 @@
+import type { ErrorFormat } from '../conventions/error-format.ts';
 import { isRecord } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
-import type { ArmedFault, Delay, Fault } from '../world/fault.ts';
+import { type ArmedFault, type Delay, decides, type Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { ApiRequest } from './exchange.ts';
@@ -13,6 +14,8 @@ export interface Faulted {
   /** The name of the credential that it carries. */
   readonly credential: string | undefined;
   readonly request: ApiRequest;
+  /** The API's own words for errors. */
+  readonly errors: Pick<ErrorFormat, 'kindNamed'>;
 }
 
 /** What befalls a request. */
@@ -26,21 +29,20 @@ export interface Mishap {
 }
 
 /**
- * The faults that the session has for this request, counted as used. Delays of several are added up; the first that
- * says something of the answer decides it.
+ * The faults that the session has for this request, counted. Delays of several are added up; the first that says
+ * something of the answer decides it, and others that would come too late do not meet the request.
  */
 export async function mishapOf(
   faulted: Faulted,
   { world, random }: { readonly world: World; readonly random: Random },
 ): Promise<Mishap | undefined> {
-  if (world.faults.length === 0) return undefined;
   const ids: string[] = [];
   let delay = 0;
   let answer: Fault | undefined;
   for (const { id, fault } of world.faults) {
-    if (answer && decides(fault)) continue;
     if (!(await isMeant(fault, faulted))) continue;
-    if (!meets(id, { world, random })) continue;
+    const late = answer !== undefined && decides(fault);
+    if (!meets(id, { world, random, late })) continue;
     ids.push(id);
     delay += delayOf(fault.delayMs, random);
     if (decides(fault)) answer = fault;
@@ -48,19 +50,14 @@ export async function mishapOf(
   return ids.length > 0 ? { delay, answer, ids } : undefined;
 }
 
-/** Whether it does more than delay. */
-const decides = ({ delayMs: _, ...fault }: Fault): boolean =>
-  ['status', 'code', 'body', 'headers', 'abort', 'malformed', 'dripMs'].some(
-    (name) => fault[name as keyof typeof fault] !== undefined,
-  );
-
 async function isMeant(fault: Fault, faulted: Faulted): Promise<boolean> {
-  const { api, operation, credential, request } = faulted;
+  const { api, operation, credential, request, errors } = faulted;
   if (fault.api !== undefined && fault.api !== api) return false;
   if (fault.operationId !== undefined && fault.operationId !== operation?.operationId) return false;
   if (fault.method !== undefined && fault.method !== request.method) return false;
   if (fault.credential !== undefined && fault.credential !== credential) return false;
   if (fault.path !== undefined && !fits(fault.path, request.path)) return false;
+  if (fault.code !== undefined && !errors.kindNamed(String(fault.code))) return false;
   if (fault.requestBody === undefined) return true;
   return holds(await jsonOf(request, operation), fault.requestBody);
 }
@@ -88,13 +85,20 @@ function holds(value: unknown, part: unknown): boolean {
   return isRecord(value) && Object.entries(part).every(([name, it]) => holds(value[name], it));
 }
 
-/** Counts the match, and tells whether the fault meets it. */
-function meets(id: string, { world, random }: { world: World; random: Random }): boolean {
+interface Meeting {
+  readonly world: World;
+  readonly random: Random;
+  /** Another has decided what it would. */
+  readonly late: boolean;
+}
+
+/** Counts the match, whatever other faults do, and tells whether the fault meets it. */
+function meets(id: string, { world, random, late }: Meeting): boolean {
   let met = false;
   world.faults = world.faults.map((armed) => {
     if (armed.id !== id) return armed;
     const matched = armed.matched + 1;
-    met = isDue({ ...armed, matched }, random);
+    met = isDue({ ...armed, matched }, random) && !late;
     return { ...armed, matched, used: armed.used + (met ? 1 : 0) };
   });
   return met;

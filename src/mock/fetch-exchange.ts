@@ -30,13 +30,17 @@ export class ConnectionBroken extends TypeError {
 }
 
 /** Throws `ConnectionBroken` for an answer that breaks before it begins. */
-export function responseOf({ status, headers, body, transport }: Answer): Response {
+export function responseOf({ status, headers, body, stream, transport }: Answer): Response {
   if (transport?.kind === 'reset' || transport?.kind === 'empty') {
     throw new ConnectionBroken('fetch failed: the connection was closed by a fault');
   }
   const init = { status, headers: { ...headers } };
+  if (stream) return new Response(stream, init);
   if (body === undefined || !transport) return new Response(bodyOf(body), init);
-  return new Response(brokenStream(bytesOf(body), transport), init);
+  const bytes = bytesOf(body);
+  // Without the length that was announced, an end too soon would look like an end.
+  const announced = { ...headers, 'Content-Length': String(bytes.byteLength) };
+  return new Response(brokenStream(bytes, transport), { status, headers: announced });
 }
 
 const bodyOf = (body: Answer['body']) =>
@@ -52,23 +56,32 @@ function brokenStream(bytes: Uint8Array, transport: Transport): ReadableStream<U
       start(controller) {
         controller.enqueue(bytes.slice(0, Math.floor(bytes.byteLength / 2)));
       },
-      pull(controller) {
+      async pull(controller) {
+        // Whoever hands the answer on may do so with the first bytes only, and forgets it if it breaks before.
+        await new Promise((resolve) => setTimeout(resolve, breakTime));
         controller.error(new ConnectionBroken('terminated: the connection was closed by a fault'));
       },
     });
   }
   const { milliseconds } = transport;
   let sent = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new ReadableStream({
     async pull(controller) {
       const part = dripOf(bytes, sent);
-      await new Promise((resolve) => setTimeout(resolve, milliseconds / drips));
+      await new Promise((resolve) => {
+        timer = setTimeout(resolve, milliseconds / drips);
+      });
       if (part.byteLength > 0) controller.enqueue(part);
       sent += part.byteLength;
       if (sent >= bytes.byteLength) controller.close();
     },
+    cancel: () => clearTimeout(timer),
   });
 }
+
+/** Milliseconds of real time between the last bytes of a broken answer and its end. */
+const breakTime = 5;
 
 /** Pieces that a body which drips comes in. */
 export const drips = 10;

@@ -20,7 +20,7 @@ export function checkedLimit(
     throw invalid(`credential: expected one of ${names.join(', ')}`);
   }
   if (off !== undefined && typeof off !== 'boolean') throw invalid('off: expected true or false');
-  if (!isWhole(limit, 0)) throw invalid('limit: expected a whole number of requests from 0');
+  if (!isWhole(limit, 1)) throw invalid('limit: expected a whole number of requests from 1');
   if (!isWhole(seconds, 1)) throw invalid('seconds: expected a whole number from 1');
   if (off === undefined && limit === undefined && seconds === undefined) {
     throw invalid('expected limit, seconds or off');

@@ -3,7 +3,7 @@ import type { Allowance } from '../conventions/rate-limit.ts';
 import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
-import { sleep } from '../world/clock.ts';
+import type { Instant } from '../world/clock.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -11,6 +11,7 @@ import type { CompiledApi } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { broken, injectedReply } from './fault-answer.ts';
+import { holdBack } from './fault-delay.ts';
 import { mishapOf } from './fault-match.ts';
 import { fileUrl } from './files.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
@@ -18,8 +19,8 @@ import { preferenceOf } from './preference.ts';
 import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
-import { compileRim, type Rim } from './rim.ts';
-import { httpsOnly, keyExpired } from './scenarios.ts';
+import { compileRim, type Rim, waitOf } from './rim.ts';
+import { httpsOnly, refusesCredentials } from './scenarios.ts';
 import type { Stage } from './scene.ts';
 
 export interface PipelineOptions {
@@ -37,6 +38,8 @@ export interface PipelineOptions {
 /** An answer, and what is worth knowing about how it came to be. */
 export interface Outcome {
   readonly answer: Answer;
+  /** The time that the answer was made at, by the session's clock. */
+  readonly at: Instant;
   readonly operationId?: string | undefined;
   /** The name of the credential that the request carried. */
   readonly credential?: string | undefined;
@@ -46,7 +49,7 @@ export interface Outcome {
 
 /**
  * How a request becomes an answer:
- * match → injected fault → (preferred answer) → authenticate → rate limit → permission → validate request → respond →
+ * match → (injected fault) → (preferred answer) → authenticate → rate limit → permission → validate request → respond →
  * (validate own response).
  * Whatever is thrown on the way leaves as an error in the API's own format.
  */
@@ -59,26 +62,30 @@ export function compilePipeline(
   const prefer = compilePreferred(contract, errors);
 
   return async (request, world) => {
+    // One time for the whole request, so that playing it again at that time gives the same answer.
+    let at = world.clock.now();
     const preflight = cors.preflight(request);
-    if (preflight) return { answer: preflight };
+    if (preflight) return { answer: preflight, at };
 
-    world.agenda.settle();
+    world.agenda.settle(at);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     const { known, failure } = identified(request, world);
     const credential = known?.name;
-    const faulted = { api: contract.name, operation, credential, request };
-    const mishap = await mishapOf(faulted, { world, random });
+    const faulted = { api: contract.name, operation, credential, request, errors };
+    const mishap = world.faults.length > 0 ? await mishapOf(faulted, { world, random }) : undefined;
     if (mishap && mishap.delay > 0) {
-      await sleep(world.clock, mishap.delay);
-      world.agenda.settle();
+      await holdBack(world, mishap.delay);
+      at = world.clock.now();
+      world.agenda.settle(at);
     }
     const valid = accepted(known, world);
-    const admission = { request, world, matched, credential: valid, failure };
+    const admission = { request, world, at, matched, credential: valid, failure };
     const answer = await answered(admission, mishap?.answer);
     return {
       answer: mishap?.answer ? broken(answer, mishap.answer) : answer,
+      at,
       operationId: operation?.operationId,
       credential,
       faults: mishap?.ids,
@@ -86,18 +93,18 @@ export function compilePipeline(
   };
 
   async function answered(
-    { request, world, matched, credential, failure }: Admission,
+    { request, world, at: now, matched, credential, failure }: Admission,
     fault: Fault | undefined,
   ): Promise<Answer> {
-    const now = world.clock.now();
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
       : quotas.untouched({ now });
-    const rim: Rim = { request, allowance, ordinal: world.nextRequest() };
+    const rim: Rim = { request, allowance, ordinal: world.nextRequest(), now };
     try {
       if (fault) {
-        const reply = injectedReply(fault, { errors, waits: secondsTo(allowance, now) });
+        const waits = allowance && waitOf(allowance, now);
+        const reply = injectedReply(fault, { errors, waits });
         if (reply) return written(reply, rim);
       }
       if (failure) throw failure.error;
@@ -167,7 +174,8 @@ export function compilePipeline(
   }
 
   function accepted(known: Credential | undefined, world: World): Credential | undefined {
-    return known?.expired || world.scenarios(contract.name).has(keyExpired) ? undefined : known;
+    const refused = refusesCredentials(api.scenarios, world.scenarios(contract.name));
+    return known?.expired || refused ? undefined : known;
   }
 
   function planOf(match: Match) {
@@ -208,6 +216,7 @@ export function compilePipeline(
 interface Admission {
   readonly request: ApiRequest;
   readonly world: World;
+  readonly at: Instant;
   readonly matched: Match;
   /** Undefined for a request without one, or with one that is no longer accepted. */
   readonly credential: Credential | undefined;
@@ -218,10 +227,6 @@ interface Admission {
 interface Failure {
   readonly error: unknown;
 }
-
-/** Seconds until the quota is whole again; undefined for an API without one. */
-const secondsTo = (allowance: Allowance | undefined, now: number): number | undefined =>
-  allowance && Math.max(1, Math.ceil((allowance.reset - now) / 1000));
 
 function urlOf({ baseUrl, path, query }: ApiRequest): string {
   return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;

@@ -3,6 +3,7 @@ import type { Operation } from '../spec/operation.ts';
 import type { ResponseObject } from '../spec/response.ts';
 import { documentedResponse } from '../spec/response-validator.ts';
 import type { ApiRequest } from './exchange.ts';
+import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 
 /** What a request asks to be answered with, as the header `Prefer: code=429, example=name` (RFC 7240) or its query twins. */
@@ -11,12 +12,16 @@ export interface Preference {
   readonly example: string | undefined;
 }
 
+/** A preference with its value, in one header or several; what is quoted may hold anything (RFC 7240, 2). */
+const member = /([\w-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
+
 /** Undefined for a request that leaves the answer to the mock. */
 export function preferenceOf({ header, query }: ApiRequest): Preference | undefined {
   const sent = new Map<string, string>();
-  for (const part of (header('prefer') ?? '').split(/[,;]/)) {
-    const [, name, quoted, plain] = /^\s*(\w+)\s*=\s*(?:"([^"]*)"|(\S+))\s*$/.exec(part) ?? [];
-    if (name !== undefined) sent.set(name.toLowerCase(), quoted ?? plain ?? '');
+  for (const [, name = '', quoted, plain] of (header('prefer') ?? '').matchAll(member)) {
+    const known = name.toLowerCase();
+    // Of several, the first counts.
+    if (!sent.has(known)) sent.set(known, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '');
   }
   const code = query.get('__code') ?? sent.get('code');
   const example = query.get('__example') ?? sent.get('example');
@@ -36,8 +41,9 @@ export function chosen(operation: Operation, { code, example }: Preference): Cho
   const { operationId, responses } = operation;
   const documented = code === undefined ? undefined : responseFor(operation, code);
   if (code !== undefined && !documented) {
-    const codes = [...responses.keys()].join(', ');
-    throw unknown(`${operationId} documents no ${code}; it has ${codes}.`);
+    const codes = [...responses.keys()];
+    const hint = didYouMean(code, codes);
+    throw unknown(`${operationId} documents no ${code}; it has ${codes.join(', ')}.${hint}`);
   }
   const candidates = documented ? [documented] : [...responses.values()];
   const response = candidates.find(
@@ -45,8 +51,10 @@ export function chosen(operation: Operation, { code, example }: Preference): Cho
   );
   if (response) return choiceOf(response, { status: Number(code ?? response.status), example });
   const names = candidates.flatMap((it) => examplesOf(it).map((name) => `${name} (${it.status})`));
+  const where = documented ? ` of ${code}` : '';
+  const hint = didYouMean(example ?? '', candidates.flatMap(examplesOf));
   throw unknown(
-    `${operationId} documents no example ${example}; it has ${names.join(', ') || 'none'}.`,
+    `${operationId} documents no example ${example}${where}; it has ${names.join(', ') || 'none'}.${hint}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { locate } from '../spec/document.ts';
 import type { Operation } from '../spec/operation.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
 import { chosen, type Preference } from './preference.ts';
+import { someTime, waitOf } from './rim.ts';
 import type { Reply, Stage } from './scene.ts';
 import type { Fields } from './seed-plan.ts';
 
@@ -15,9 +16,6 @@ interface Preferred {
   readonly stage: Stage;
   readonly allowance: Allowance | undefined;
 }
-
-/** Seconds, for an API that has errors about a rate limit and no quota to tell them by. */
-const someTime = 60;
 
 /**
  * The documented answer that a request prefers: an example, or a value made up for the schema. It changes nothing.
@@ -32,8 +30,9 @@ export function compilePreferred(
     const kind = errors.kindOf(status);
     // A printed time to wait would not agree with the clock.
     if (kind && preference.example === undefined && (kind === 'rate-limited' || !example)) {
-      const left = allowance ? Math.ceil((allowance.reset - stage.now) / 1000) : someTime;
-      throw new ApiError(kind, { retryAfter: Math.max(1, left) });
+      throw new ApiError(kind, {
+        retryAfter: allowance ? waitOf(allowance, stage.now) : someTime,
+      });
     }
     if (!media) return { status, body: undefined };
     const { mediaType, schema } = media;

@@ -1,5 +1,6 @@
-import type { Allowance, Quota, RateLimit } from '../conventions/rate-limit.ts';
+import type { Allowance, Quota } from '../conventions/rate-limit.ts';
 import type { LimitOverride, World } from '../world/world.ts';
+import type { CompiledApi } from './compile-api.ts';
 import { quotaSpent } from './scenarios.ts';
 
 /** How the credentials of one API stand with its rate limit, in any world. */
@@ -23,21 +24,37 @@ export interface QuotaUser {
 }
 
 export interface QuotasOptions {
-  readonly api: string;
-  readonly rateLimit: RateLimit | undefined;
+  readonly api: Pick<CompiledApi, 'contract' | 'rateLimit' | 'scenarios'>;
   /** Whether requests are counted; when not, every quota is untouched. */
   readonly limited: boolean;
 }
 
-export function compileQuotas({ api, rateLimit, limited }: QuotasOptions): Quotas {
+export function compileQuotas({
+  api: { contract, rateLimit, scenarios },
+  limited,
+}: QuotasOptions): Quotas {
+  const { name: api } = contract;
   const keyOf = (credential: string) => `${api} ${credential}`;
 
+  /** Those that the session has set come before those of its scenarios, of which the last one's hold. */
   function overrideOf({ world, credential }: QuotaUser): LimitOverride | undefined {
-    const own = world.limits.filter((it) => it.api === api);
-    return (
-      own.find((it) => it.credential === credential) ??
-      own.find((it) => it.credential === undefined)
-    );
+    const set = world.limits.filter((it) => it.api === api);
+    const found = overrideIn(set, credential);
+    if (found) return found;
+    const brought = [...world.scenarios(api)].reverse();
+    return brought
+      .map((name) => overrideIn(scenarios.get(name)?.limits ?? [], credential))
+      .find((it) => it !== undefined);
+  }
+
+  function overrideIn(
+    limits: readonly Omit<LimitOverride, 'api'>[],
+    credential: string,
+  ): LimitOverride | undefined {
+    const found =
+      limits.find((it) => it.credential === credential) ??
+      limits.find((it) => it.credential === undefined);
+    return found && { ...found, api };
   }
 
   function measured(use: QuotaUser, counting: boolean): Allowance | undefined {

@@ -1,78 +1,89 @@
-import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
-import { stopwatch } from '../world/clock.ts';
-import { addressOf } from './address.ts';
+import { type Instant, stopwatch, wallTime } from '../world/clock.ts';
 import { type Answer, BodyTooLarge, type MockRequest } from './exchange.ts';
-import type { Recorded } from './request-log.ts';
+import type { Journal, RequestEvent } from './journal.ts';
+import type { Recorded } from './log-entry.ts';
 
-/** A request whose body can be read more than once, on its way to an answer. */
+/** A request on its way to an answer, whose body can be read more than once. */
 export interface Recording {
   readonly request: MockRequest;
+  /** It has come to its session. */
+  inSession(journal: Journal, base: string | undefined): void;
   ended(outcome: Ended): Recorded;
+  /** It came to no answer. */
+  failed(): void;
 }
 
 export interface Ended {
   readonly answer: Answer;
+  readonly session: string;
+  /** Undefined where the path leads to none. */
+  readonly api?: string | undefined;
   readonly operationId?: string | undefined;
   readonly credential?: string | undefined;
   readonly faults?: readonly string[] | undefined;
-  /** By the session's clock, in milliseconds since the epoch. */
-  readonly at: number;
-  /** Undefined where the path leads to no API. */
-  readonly redaction?: Redaction | undefined;
-  /** Operations that may have been meant. */
-  near?(): readonly string[];
+  /** By the session's clock, in milliseconds since the epoch. Default: when it arrived. */
+  readonly at?: Instant | undefined;
 }
 
-/** For requests that belong to no API, which can only carry what any request may. */
-const general = compileRedaction({
-  contract: { document: { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} } },
-});
-
-const nothing = (): readonly string[] => [];
+const none: readonly string[] = [];
 
 export function record(request: MockRequest): Recording {
   const started = stopwatch();
-  let read: Promise<Uint8Array> | undefined;
+  let reading: Promise<Uint8Array> | undefined;
   let bytes: Uint8Array | undefined;
+  let unread: Recorded['unread'];
+  let journal: Journal | undefined;
+  let event: RequestEvent | undefined;
   const { method, origin, path, query } = request;
 
+  async function body(limit: number): Promise<Uint8Array> {
+    try {
+      reading ??= request.body(limit);
+      bytes = await reading;
+      if (bytes.byteLength > limit) throw new BodyTooLarge(`over ${limit} bytes`);
+      return bytes;
+    } catch (error) {
+      unread = error instanceof BodyTooLarge ? 'too large' : 'broken off';
+      throw error;
+    } finally {
+      if (event) journal?.read(event);
+    }
+  }
+
   return {
-    request: {
-      ...request,
-      async body(limit) {
-        read ??= request.body(limit);
-        bytes = await read;
-        if (bytes.byteLength > limit) throw new BodyTooLarge(`over ${limit} bytes`);
-        return bytes;
-      },
+    request: { ...request, body },
+    inSession(to, base) {
+      journal = to;
+      event = to.arrived(base);
     },
-    ended({
-      answer,
-      operationId,
-      credential,
-      faults = [],
-      at,
-      redaction = general,
-      near = nothing,
-    }) {
-      const address = addressOf(request);
-      return {
-        session: address.session,
-        at,
+    ended({ answer, session, api, operationId, credential, faults = none, at }) {
+      const exchange: Recorded = {
+        direction: 'in',
+        session,
+        at: at ?? event?.at ?? wallTime(),
         milliseconds: stopwatch() - started,
         method,
-        url: `${origin}${path}${query.size > 0 ? `?${query}` : ''}`,
-        api: redaction === general ? undefined : address.api,
+        origin,
+        path,
+        query,
+        headers: request.headers(),
+        body: bytes?.byteLength ? bytes : undefined,
+        unread,
+        api,
         operationId,
         credential,
-        status: answer.status,
-        request: { headers: request.headers(), body: bytes?.byteLength ? bytes : undefined },
-        response: { headers: Object.entries(answer.headers), body: answer.body },
+        answer,
         faults,
-        broke: answer.transport?.kind,
-        redaction,
-        near,
+        failure: undefined,
       };
+      if (event) {
+        event.exchange = exchange;
+        journal?.ended(event);
+      }
+      return exchange;
+    },
+    failed() {
+      if (event) journal?.abandoned(event);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Rim {
   readonly allowance: Allowance | undefined;
   /** The number of the request in its session. */
   readonly ordinal: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 export interface Refusal {
@@ -33,18 +35,30 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
     ...(allowance && rateLimit?.write(allowance)),
   });
 
-  /** A refusal for the rate limit that was only asked for shows the quota as it would then be. */
-  function spent(rim: Rim, retryAfter: number | undefined): Rim {
-    const { allowance } = rim;
-    if (retryAfter === undefined || !allowance || allowance.retryAfter !== undefined) return rim;
-    return { ...rim, allowance: { ...allowance, remaining: 0, retryAfter } };
+  /**
+   * The quota as the answer's status has it: a refusal for the rate limit that was only asked for shows it spent, and
+   * whatever is answered instead of a real one tells no time to wait.
+   */
+  function agreeing(
+    rim: Rim,
+    { status, waits }: { status: number; waits?: number | undefined },
+  ): Rim {
+    const { allowance, now } = rim;
+    if (!allowance) return rim;
+    if (status !== 429) return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    const real = waitOf(allowance, now);
+    const retryAfter = waits ?? real;
+    if (retryAfter === allowance.retryAfter) return rim;
+    // A documented example prints a time of its own.
+    const reset = retryAfter === real ? allowance.reset : now + retryAfter * 1000;
+    return { ...rim, allowance: { ...allowance, remaining: 0, reset, retryAfter } };
   }
 
   return {
     written(reply, rim, plan) {
       const { status } = reply;
-      const retryAfter = status === 429 ? errors.read(reply).retryAfter : undefined;
-      const headers = headersOf(spent(rim, retryAfter));
+      const waits = status === 429 ? errors.read(reply).retryAfter : undefined;
+      const headers = headersOf(agreeing(rim, { status, waits }));
       if (reply.body === undefined) return { status, headers, body: undefined };
       const { text: body, digest } = reply.raw ? rawText(reply.body) : jsonText(reply.body);
       if (plan?.tagged && status === 200) {
@@ -64,7 +78,7 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
         requestId: `req_${fingerprint(`${contract.name} ${rim.ordinal}`)}`,
       });
       const headers = {
-        ...headersOf(spent(rim, error.facts.retryAfter)),
+        ...headersOf(agreeing(rim, { status, waits: error.facts.retryAfter })),
         ...error.facts.headers,
         'Content-Type': mediaType,
       };
@@ -74,6 +88,12 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
 }
 
 const rawText = (body: unknown): JsonText => ({ text: String(body), digest: String(body) });
+/** Whole seconds, at least one, until there is quota again, or would be if it were spent. */
+export const waitOf = ({ retryAfter, reset }: Allowance, now: number): number =>
+  retryAfter ?? Math.max(1, Math.ceil((reset - now) / 1000));
+
+/** Seconds to wait, for an API that has errors about a rate limit and no quota to tell them by. */
+export const someTime = 60;
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 function holdsTag(header: string | undefined, tag: string): boolean {

@@ -1,31 +1,56 @@
 import type { ErrorFormat } from '../conventions/error-format.ts';
 import type { RateLimit } from '../conventions/rate-limit.ts';
+import type { Contract } from '../spec/contract.ts';
+import type { Operation } from '../spec/operation.ts';
+import { documentedResponse } from '../spec/response-validator.ts';
+import type { Instant } from '../world/clock.ts';
+import type { Faker } from '../world/fake.ts';
 import type { Fault } from '../world/fault.ts';
+import type { Store } from '../world/store.ts';
+import type { LimitOverride } from '../world/world.ts';
 
-/** A situation that a session can be put in. Several can be on at once. */
-export interface Scenario {
+/** A situation that a session can be put in. Several can be on at once; when one ends, what it brought is gone. */
+export interface Scenario<Records = Store['collections']> {
   /** A sentence. */
   readonly description: string;
   /** Met as long as it is on; their `api` is the scenario's own. */
   readonly faults?: readonly Omit<Fault, 'api'>[];
-  /** The records it brings instead of the usual ones, which are there again when it ends. */
-  readonly records?: RecordSet;
+  /** Hold as long as it is on, where the session has set no others. */
+  readonly limits?: readonly Omit<LimitOverride, 'api'>[];
+  /** The records that there are as long as it is on; the usual ones are there again when it ends. */
+  readonly records?: RecordSet<Records>;
+  /** No credential is accepted. */
+  readonly expired?: boolean;
 }
 
-/** `none`: lists are empty; else so many records of the main collection. */
-export type RecordSet = 'none' | { readonly size: number };
+/** `none`: lists are empty; `size`: so many records of the main collection; a function: what the session has, changed. */
+export type RecordSet<Records = Store['collections']> =
+  | 'none'
+  | { readonly size: number }
+  | RecordChange<Records>;
+
+/** Changes records, which are the session's own as long as the scenario is on. */
+export type RecordChange<Records = Store['collections']> = (
+  records: Records,
+  given: RecordsGiven,
+) => void;
+
+export interface RecordsGiven {
+  /** When the session's world began, in milliseconds since the epoch. */
+  readonly start: Instant;
+  /** A made-up value; the same address gives the same value. */
+  fake<T>(address: string, make: (faker: Faker) => T): T;
+}
 
 /** Plain HTTP is refused. */
 export const httpsOnly = 'https-only';
-/** No credential is accepted any more. */
-export const keyExpired = 'key-expired';
 /** Every credential's quota is used up. */
 export const quotaSpent = 'rate-limited';
 
 const general: Readonly<Record<string, Scenario>> = {
-  [keyExpired]: { description: 'Every credential has expired.' },
+  'key-expired': { description: 'Every credential has expired.', expired: true },
   'server-errors': {
-    description: 'Every request fails with the API’s internal error.',
+    description: 'Every request fails with an internal error.',
     faults: [{ code: 'internal' }],
   },
   flaky: {
@@ -41,7 +66,11 @@ const general: Readonly<Record<string, Scenario>> = {
     faults: [{ delayMs: { min: 2_000, max: 5_000 } }],
   },
   empty: { description: 'Lists are empty, as on the first day.', records: 'none' },
-  huge: { description: 'There are 100,000 records of the main kind.', records: { size: 100_000 } },
+  huge: {
+    description:
+      'There are 100,000 records of the main kind. Making them takes seconds, in which nothing is answered.',
+    records: { size: 100_000 },
+  },
 };
 
 export interface ScenariosOptions {
@@ -49,6 +78,7 @@ export interface ScenariosOptions {
     /** A sentence stands for a scenario that handlers and tasks ask for. */
     readonly scenarios?: Readonly<Record<string, string | Scenario>>;
   };
+  readonly contract: Contract;
   readonly errors: ErrorFormat;
   readonly rateLimit: RateLimit | undefined;
 }
@@ -56,11 +86,19 @@ export interface ScenariosOptions {
 /** The scenarios that any API has, as far as its contract allows them, then its own. */
 export function compileScenarios({
   definition: { scenarios: own = {} },
+  contract,
   errors,
   rateLimit,
 }: ScenariosOptions): ReadonlyMap<string, Scenario> {
   const all: Record<string, Scenario> = { ...general };
+  const limited = limitedOperations(contract, errors);
   if (rateLimit) all[quotaSpent] = { description: 'The quota of every credential is used up.' };
+  else if (limited.length > 0) {
+    all[quotaSpent] = {
+      description: 'There were too many requests.',
+      faults: limited.map(({ operationId }) => ({ operationId, code: 'rate-limited' })),
+    };
+  }
   if (errors.statusOf('insecure-connection') !== undefined) {
     all[httpsOnly] = { description: 'Requests over plain HTTP are refused.' };
   }
@@ -70,11 +108,14 @@ export function compileScenarios({
   return new Map(Object.entries(all));
 }
 
-/** The variant of the records that these scenarios bring, by its name; `` is the usual one. */
-export function variantOf(
+/** Of an API that tells no quota, the operations that document 429 all the same. */
+function limitedOperations(contract: Contract, errors: ErrorFormat): readonly Operation[] {
+  if (errors.statusOf('rate-limited') !== 429) return [];
+  return contract.operations.filter((operation) => documentedResponse(operation, 429));
+}
+
+/** Whether one of the scenarios that are on has every credential refused. */
+export const refusesCredentials = (
   scenarios: ReadonlyMap<string, Scenario>,
   active: ReadonlySet<string>,
-): string {
-  for (const name of active) if (scenarios.get(name)?.records) return name;
-  return '';
-}
+): boolean => [...active].some((name) => scenarios.get(name)?.expired);

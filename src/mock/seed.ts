@@ -77,11 +77,13 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     { resource, key }: { readonly resource: Resource | undefined; readonly key: string },
   ): Iterable<StoredRecord> {
     const schema = resource && locate(contract.document, resource.schema);
+    const { computed = [] } = definition.collections?.[resource?.collection ?? ''] ?? {};
     const complete = (record: StoredRecord, only: 'required' | 'all') => {
       if (!schema) return record;
       const own = fields(resource.collection, String(record[key]));
       const faker = createSchemaFaker({ document: contract.document, fields: own, start });
-      return faker.complete(record, { schema, path: '', only });
+      const whole = faker.complete(record, { schema, path: '', only });
+      return computed.length === 0 ? whole : without(whole, computed);
     };
     for (const record of documented) yield complete(record, 'required');
     for (const record of generated) yield complete(record, 'all');
@@ -89,22 +91,24 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
 }
 
 /**
- * The same with nothing in the collections that grow with use. What there is one of (`singleton`), and whom credentials
- * stand for, is there on the first day too.
+ * The same with nothing in the collections that the contract describes. What there is one of (`singleton`), and whom
+ * credentials stand for, is there on the first day too.
  */
 export function emptyStore(options: SeedOptions): Store {
   const { contract, definition } = options;
   const seeded = seedStore({ ...options, size: 0 });
   const subjects = new Set(definition.credentials?.flatMap(({ subject }) => subject ?? []));
-  for (const [name, collection] of Object.entries(seeded.collections)) {
-    const { singleton, key = definition.collections?.[name]?.key ?? '' } =
-      contract.resources.get(name) ?? {};
-    const keys = [...collection.values()].map((record) => String(record[key]));
+  for (const { collection: name, key, singleton } of contract.resources.values()) {
+    const collection = seeded.collections[name];
+    const keys = Array.from(collection?.values() ?? [], (record) => String(record[key]));
     if (singleton || keys.some((it) => subjects.has(it))) continue;
-    for (const it of keys) collection.remove(it);
+    for (const it of keys) collection?.remove(it);
   }
   return seeded;
 }
+
+const without = (record: StoredRecord, names: readonly string[]): StoredRecord =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 
 /** Imagined records name a parent that exists. */
 function parentsFirst(

@@ -1,19 +1,25 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
+import type { Task } from '../world/agenda.ts';
 import type { Clock } from '../world/clock.ts';
 import type { ArmedFault, Fault } from '../world/fault.ts';
 import type { LimitOverride, World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { checkedFault } from './fault-check.ts';
 import { checkedLimit } from './limit-check.ts';
+import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
+import type { Scenario } from './scenarios.ts';
+import { createStateControl, type StateControl } from './state-control.ts';
 
 /** The controls of one session. */
-export interface Session {
+export interface Session extends StateControl {
   readonly name: string;
   readonly clock: Clock;
   /** Runs what has fallen due, each thing to its end before the next. */
   settled(): Promise<void>;
+  /** What is still to happen, in order. */
+  agenda(): readonly Task[];
   /** Every scenario there is, and whether the session is in it. */
   scenarios(): readonly ScenarioState[];
   /** Puts the session in a scenario, or takes it out; several can be on at once. Throws `Problem` for one that there is not. */
@@ -45,7 +51,7 @@ export interface ScenarioState extends ScenarioSwitch {
   readonly description: string;
 }
 
-export interface LimitState extends Omit<Allowance, 'reset' | 'retryAfter'> {
+export interface LimitState extends Omit<Allowance, 'reset'> {
   readonly api: string;
   readonly credential: string;
   /** Length of the window. */
@@ -72,9 +78,11 @@ export interface SessionOptions {
 
 export function createSession({ name, world, apis, apiNamed }: SessionOptions): Session {
   return {
+    ...createStateControl({ world, apiNamed }),
     name,
     clock: world.clock,
     settled: world.agenda.settled,
+    agenda: () => world.agenda.pending,
 
     scenarios: () =>
       [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>
@@ -86,7 +94,10 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     setScenario: (scenario) => switchScenario(world, scenario, apiNamed(scenario.api).api),
 
     faults: () => world.faults,
-    addFault: (fault) => arm(world, checkedFault(fault, apis)),
+    addFault: (value) => {
+      const fault = checkedFault(value, apis);
+      return arm(world, { id: `fault-${world.nextFault()}`, fault });
+    },
     removeFault(id) {
       if (!world.faults.some((it) => it.id === id)) {
         const ids = world.faults.map((it) => it.id).join(', ') || 'none';
@@ -115,26 +126,34 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
 }
 
 /** Throws `Problem` for a scenario that the API does not have. */
+export function scenarioNamed(name: string, { contract, scenarios }: CompiledApi): Scenario {
+  const scenario = scenarios.get(name);
+  if (scenario) return scenario;
+  const names = [...scenarios.keys()];
+  const detail = `${contract.name} has no scenario ${name}; it has: ${names.join(', ')}.`;
+  throw new Problem(404, { title: 'No such scenario', detail: detail + didYouMean(name, names) });
+}
+
+/** Throws `Problem` for a scenario that the API does not have. */
 export function switchScenario(
   world: World,
   { api, name, active }: ScenarioSwitch,
-  { scenarios }: CompiledApi,
+  compiled: CompiledApi,
 ): void {
-  const scenario = scenarios.get(name);
-  if (!scenario) {
-    const names = [...scenarios.keys()].join(', ') || 'none';
-    const detail = `${api} has no scenario ${name}; it has: ${names}.`;
-    throw new Problem(404, { title: 'No such scenario', detail });
-  }
+  const scenario = scenarioNamed(name, compiled);
   if (world.scenarios(api).has(name) === active) return;
   world.setScenario({ api, name, active });
   const own = `${api}/${name}`;
   world.faults = world.faults.filter((it) => it.scenario !== own);
-  if (active) for (const fault of scenario.faults ?? []) arm(world, { ...fault, api }, own);
+  if (!active) return;
+  // Their ids say what chance decides about them, so they are the same whatever other faults there were.
+  for (const [index, fault] of (scenario.faults ?? []).entries()) {
+    arm(world, { id: `${api}-${name}-${index + 1}`, fault: { ...fault, api }, scenario: own });
+  }
 }
 
-function arm(world: World, fault: Fault, scenario?: string): ArmedFault {
-  const armed = { id: `fault-${world.nextFault()}`, fault, scenario, matched: 0, used: 0 };
+function arm(world: World, fault: Omit<ArmedFault, 'matched' | 'used'>): ArmedFault {
+  const armed = { ...fault, matched: 0, used: 0 };
   world.faults = [...world.faults, armed];
   return armed;
 }
@@ -148,8 +167,8 @@ function limitsOf({ api, quotas }: SteeredApi, world: World): readonly LimitStat
     const use = { world, credential, now };
     const allowance = expired ? undefined : quotas.stand(use);
     if (!allowance) return [];
-    const { limit, remaining, reset } = allowance;
+    const { limit, remaining, reset, retryAfter } = allowance;
     const { off = false, seconds = rateLimit.quotas[0].seconds } = quotas.override(use) ?? {};
-    return [{ api: name, credential, limit, remaining, reset, seconds, off }];
+    return [{ api: name, credential, limit, remaining, reset, retryAfter, seconds, off }];
   });
 }

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import type { Answer, Transport } from '../mock/exchange.ts';
 import { dripOf, drips } from '../mock/fetch-exchange.ts';
 
@@ -9,9 +11,8 @@ export function sendBroken(
   { answer, transport }: { readonly answer: Answer; readonly transport: Transport },
 ): void {
   const { socket } = outgoing;
-  // `resetAndDestroy` sends RST over TCP; under TLS, where it is no socket's to send, the connection is torn down.
   if (transport.kind === 'reset') {
-    socket?.resetAndDestroy();
+    tearDown(socket);
     return;
   }
   if (transport.kind === 'empty') {
@@ -20,19 +21,31 @@ export function sendBroken(
   }
   const bytes = Buffer.from(answer.body ?? '');
   outgoing.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.byteLength });
+  outgoing.flushHeaders();
   if (transport.kind === 'drip') {
     void drip(outgoing, { bytes, interval: transport.milliseconds / drips });
     return;
   }
-  outgoing.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), () => socket?.destroy());
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)));
+  socket?.destroySoon();
+}
+
+/** With RST over TCP; under TLS, where RST is not the socket's to send, without a word of farewell. */
+function tearDown(socket: Socket | null): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 async function drip(
   outgoing: ServerResponse,
   { bytes, interval }: { readonly bytes: Uint8Array; readonly interval: number },
 ): Promise<void> {
-  for (let sent = 0; sent < bytes.byteLength && !outgoing.destroyed; ) {
-    await pause(interval);
+  const closed = new AbortController();
+  outgoing.once('close', () => closed.abort());
+  for (let sent = 0; sent < bytes.byteLength; ) {
+    // Whoever has gone away is not waited for.
+    const waited = await pause(interval, true, { signal: closed.signal }).catch(() => false);
+    if (!waited) return;
     const part = dripOf(bytes, sent);
     outgoing.write(part);
     sent += part.byteLength;

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { Problem } from '../mock/problem.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { addCheckCommand } from './check-command.ts';
+import { ConfigError } from './config-file.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { DataFolderError } from './data-folder-error.ts';
 import { addProxyCommand } from './proxy-command.ts';
 import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -35,13 +38,8 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (
-    error instanceof FileError ||
-    error instanceof ContractError ||
-    error instanceof CouldNotRun
-  ) {
-    return error.message;
-  }
+  const told = [ConfigError, FileError, ContractError, CouldNotRun, DataFolderError, Problem];
+  if (told.some((it) => error instanceof it)) return (error as Error).message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;

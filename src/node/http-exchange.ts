@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
 import { sendBroken } from './broken-answer.ts';
 
@@ -6,6 +8,7 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
   // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
+  const headers = headersOf(incoming.rawHeaders);
   return {
     method: incoming.method ?? 'GET',
     origin: `${scheme}://${incoming.headers.host ?? 'localhost'}`,
@@ -15,12 +18,17 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
-    headers: () => pairsOf(incoming.rawHeaders),
+    headers: () => headers,
     body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
   };
 }
 
-function* pairsOf(raw: readonly string[]): Iterable<readonly [string, string]> {
+/** Can be gone through more than once, and holds on to nothing else of the request. */
+const headersOf = (raw: readonly string[]): Iterable<readonly [string, string]> => ({
+  [Symbol.iterator]: () => pairsOf(raw),
+});
+
+function* pairsOf(raw: readonly string[]): Iterator<readonly [string, string]> {
   for (let index = 0; index + 1 < raw.length; index += 2) {
     yield [raw[index] ?? '', raw[index + 1] ?? ''];
   }
@@ -30,9 +38,18 @@ export function send(
   outgoing: ServerResponse,
   { answer, incoming }: { answer: Answer; incoming: IncomingMessage },
 ): void {
-  const { status, headers, body, transport } = answer;
+  const { status, headers, body, stream, transport } = answer;
   if (transport) {
     sendBroken(outgoing, { answer, transport });
+    return;
+  }
+  if (stream) {
+    outgoing.writeHead(status, headers);
+    outgoing.flushHeaders();
+    // It waits for the client to take what was sent, and cancels the stream when the client goes away.
+    pipeline(Readable.fromWeb(stream as WebStream), outgoing, (error) => {
+      if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+    });
     return;
   }
   const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };

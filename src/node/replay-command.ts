@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { contractNames } from '../apis/contracts.ts';
+import { apis } from '../apis/index.ts';
 import { type Replayed, replay } from '../check/replay.ts';
 import { type ReportDocument, type ReportSettings, reportKind } from '../check/report/document.ts';
 import { printable } from '../check/report/printable.ts';
@@ -14,21 +15,24 @@ import { CouldNotRun } from './could-not-run.ts';
 import { addCredentialFlags, allowed } from './flags.ts';
 import { interruptible } from './interruptible.ts';
 import { prepareCheck } from './prepared-check.ts';
+import { capsuleKind, replayCapsule } from './replay-capsule.ts';
 import { parseYaml, textOf } from './yaml-text.ts';
 
 interface ReplayFlags extends Omit<TargetFlags, 'target'>, Pick<ReportSettings, 'allow'> {
   readonly target?: string | undefined;
   readonly color: boolean;
+  readonly force: boolean;
 }
 
 export function addReplayCommand(program: Command): void {
   const command = program
     .command('replay')
-    .description('try the failures of a report again')
-    .argument('<file>', 'a JSON report of parley check')
+    .description('try the failures of a report again, or play a session again')
+    .argument('<file>', 'a JSON report of parley check, or what GET /_parley/capsule has written')
     .option('--target <url>', 'another target than that of the report');
   addCredentialFlags(command)
     .option('--allow <what>', 'writes, exhaust-rate-limit: as for check', allowed, [])
+    .option('--force', 'play a session also with another contract than it was recorded with', false)
     .option('--no-color', 'print without colours')
     .action(run);
 }
@@ -36,6 +40,9 @@ export function addReplayCommand(program: Command): void {
 /** What can be replayed, by the `kind` that the file says it is. */
 const kinds: Readonly<Record<string, (file: ReplayFile, flags: ReplayFlags) => Promise<void>>> = {
   [reportKind]: replayReport,
+  [capsuleKind]: async ({ path, value }, { force }) => {
+    process.exitCode = await replayCapsule({ path, value }, { apis, force, print: console.log });
+  },
 };
 
 interface ReplayFile {
@@ -44,7 +51,7 @@ interface ReplayFile {
 }
 
 async function run(path: string, flags: ReplayFlags): Promise<void> {
-  const { value } = parseYaml(textOf(path), path);
+  const value = contentOf(textOf(path), path);
   const kind = isRecord(value) ? String(value.kind) : '';
   const replayKind = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!isRecord(value) || !replayKind) {
@@ -53,6 +60,15 @@ async function run(path: string, flags: ReplayFlags): Promise<void> {
     );
   }
   await replayKind({ path, value }, flags);
+}
+
+/** Files may be large: the reader that knows lines and columns is asked only for what is no JSON. */
+function contentOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseYaml(text, path).value;
+  }
 }
 
 const schemaFile = new URL('../../openapi/check-report.schema.json', import.meta.url);

@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
+import { durationOf } from '../control/duration.ts';
 import { renderBanner } from './banner.ts';
+import { findConfig, loadConfig, servedBy } from './config-file.ts';
+import { merged } from './config-options.ts';
 import { appended, wholeNumber } from './flags.ts';
 import { type ServeOptions, serve } from './serve.ts';
 import { version } from './version.ts';
 import { readContracts, watchContracts } from './watch-contracts.ts';
 
-interface ServeFlags extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts'> {
+interface ServeFlags
+  extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts' | 'scenarios'> {
+  readonly config?: string;
+  readonly scenario: NonNullable<ServeOptions['scenarios']>;
   readonly controlOrigin: readonly string[];
   readonly webhookHost: readonly string[];
   readonly watch: boolean;
@@ -34,6 +40,23 @@ export function addServeCommand(program: Command): void {
     .option('--https', 'serve TLS instead, with a self-signed certificate made at start', false)
     .option('--strict', 'hold own answers to the contract', false)
     .option('--no-rate-limit', 'do not count requests')
+    .option(
+      '--scenario <api/name>',
+      'begin every session in this scenario of an API; repeatable',
+      scenarioName,
+      [],
+    )
+    .option('--data <folder>', 'keep state in this folder across restarts')
+    .option(
+      '--session-idle <duration>',
+      'end sessions that nobody used for so long, as PT1H',
+      duration,
+      3_600_000,
+    )
+    .option(
+      '--config <file>',
+      'read options from this file (default: parley.config.ts, where there is one)',
+    )
     .option('--watch', 'read the contracts again when their files change', false)
     .option(
       '--webhook-host <host>',
@@ -51,15 +74,22 @@ export function addServeCommand(program: Command): void {
     .action(run);
 }
 
-const contracts = { folder: fileURLToPath(new URL('../../openapi/', import.meta.url)), apis };
+const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 
-async function run(flags: ServeFlags): Promise<void> {
-  const { controlOrigin, webhookHost, watch: watching, ...options } = flags;
+async function run(_: unknown, command: Command): Promise<void> {
+  const flags = command.opts<ServeFlags>();
+  const { controlOrigin, webhookHost, scenario, watch: watching, config: file, ...rest } = flags;
+  const given = { ...rest, scenarios: scenario };
+  const found = file ?? findConfig('.');
+  const loaded = found === undefined ? undefined : await loadConfig(found);
+  const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
+  const isGiven = (flag: string) => command.getOptionValueSource(flag) === 'cli';
+  const options = loaded ? merged(given, { loaded, isGiven }) : given;
   const served = await serve({
     ...options,
-    apis: watching ? readContracts(contracts) : apis,
-    controlOrigins: controlOrigin,
-    webhookHosts: webhookHost,
+    apis: watching ? readContracts(contracts) : contracts.apis,
+    controlOrigins: [...controlOrigin, ...(loaded?.config.controlOrigins ?? [])],
+    webhookHosts: [...webhookHost, ...(loaded?.config.webhookHosts ?? [])],
   });
   const { origin, controlOpen } = served;
   console.log(
@@ -86,7 +116,9 @@ async function run(flags: ServeFlags): Promise<void> {
 
   function changed(apis: ServeOptions['apis']): void {
     served.replaceApis(apis);
-    console.log('The contracts are read again; all sessions begin anew.');
+    const sessions =
+      options.data === undefined ? 'all sessions begin anew' : 'sessions are as they were stored';
+    console.log(`The contracts are read again; ${sessions}.`);
   }
 
   function refused({ message }: Error): void {
@@ -100,10 +132,25 @@ function instant(text: string): number {
   throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
 }
 
+/** Milliseconds. */
+function duration(text: string): number {
+  const read = durationOf(text);
+  if ('milliseconds' in read && read.milliseconds > 0) return read.milliseconds;
+  throw new InvalidArgumentError(
+    'Expected an ISO 8601 duration of weeks, days or smaller units, as PT1H.',
+  );
+}
+
 function hostName(text: string, list: readonly string[]): readonly string[] {
   const url = `http://${text}`;
   if (URL.canParse(url) && new URL(url).hostname === text.toLowerCase()) {
     return appended(text, list);
   }
   throw new InvalidArgumentError('Expected a host without scheme, port or path, as example.com.');
+}
+
+function scenarioName(text: string, list: ServeFlags['scenario']): ServeFlags['scenario'] {
+  const [, api, name] = /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (api !== undefined && name !== undefined) return [...list, { api, name }];
+  throw new InvalidArgumentError('Expected an API and one of its scenarios, as api/rate-limited.');
 }

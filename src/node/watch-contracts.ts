@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
 import { readContractFile } from './contract-file.ts';
@@ -9,6 +9,8 @@ export interface ContractFolder {
   /** Holds `<name>.yaml` for each API. */
   readonly folder: string;
   readonly apis: readonly ApiDefinition[];
+  /** By API: another file, or none where its contract is not read from a file. */
+  readonly files?: ReadonlyMap<string, string | undefined>;
 }
 
 export interface WatchOptions extends ContractFolder {
@@ -21,27 +23,36 @@ export interface WatchOptions extends ContractFolder {
 const settling = 100;
 
 /** The APIs with their contracts as the files have them, proven to be servable. Throws `FileError`. */
-export function readContracts({ folder, apis }: ContractFolder): readonly ApiDefinition[] {
-  return apis.map((api) => {
-    const file = { name: api.name, path: join(folder, `${api.name}.yaml`) };
+export function readContracts(contracts: ContractFolder): readonly ApiDefinition[] {
+  return contracts.apis.map((api) => {
+    const path = fileOf(api, contracts);
+    if (path === undefined) return api;
+    const file = { name: api.name, path };
     const document = readContractFile(file, (document) => compileApi({ ...api, document }));
     return { ...api, document };
   });
 }
 
-/** Reads the contracts again whenever a file of the folder changes, until it is closed. */
+const fileOf = ({ name }: ApiDefinition, { folder, files }: ContractFolder): string | undefined =>
+  files?.has(name) ? files.get(name) : join(folder, `${name}.yaml`);
+
+/** Reads the contracts again whenever a file beside one of them changes, until it is closed. */
 export function watchContracts({ changed, refused, ...contracts }: WatchOptions): {
   close(): void;
 } {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(contracts.folder, () => {
-    clearTimeout(timer);
-    timer = setTimeout(read, settling);
-  });
+  const paths = contracts.apis.flatMap((api) => fileOf(api, contracts) ?? []);
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const watchers = folders.map((folder) =>
+    watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, settling);
+    }),
+  );
   return {
     close() {
       clearTimeout(timer);
-      watcher.close();
+      for (const watcher of watchers) watcher.close();
     },
   };
 

@@ -1,7 +1,9 @@
 /** JSON pointers, RFC 6901. */
 
 const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+// Most names hold nothing to be unescaped, and seeding asks for very many.
+const unescaped = (token: string): string =>
+  token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 
 /** `pointerTo('/paths', '/a/{b}', 'get')` is `/paths/~1a~1{b}/get`: the first is a pointer, the others are names. */
 export function pointerTo(base: string, ...names: readonly (string | number)[]): string {

@@ -13,15 +13,21 @@ export interface Task {
 /** What falls due in a world, in order. */
 export interface Agenda {
   readonly pending: readonly Task[];
+  /** Whether what a task sent out is still under way. */
+  readonly busy: boolean;
+  /** What is pending, after what is under way: all that is not done yet. */
+  readonly unfinished: readonly Task[];
   schedule(task: Task): void;
-  /** Runs what is due, without waiting for what a task sends out. */
-  settle(): void;
+  /** Runs what is due, by default now, without waiting for what a task sends out. */
+  settle(until?: Instant): void;
   /** Runs what is due, each task to its end before the next, and waits for what is still under way. */
   settled(): Promise<void>;
   /** What was pending is forgotten, and these are pending instead. */
   replace(tasks: readonly Task[]): void;
   /** Nothing runs any more. */
   stop(): void;
+  /** Tells when it has stopped, at once if it has already. Returns what ends that. */
+  onStop(listener: () => void): () => void;
 }
 
 export interface AgendaOptions {
@@ -37,12 +43,13 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   let queue = Promise.resolve();
   let settling = false;
   let stopped = false;
-  const underWay = new Set<Promise<void>>();
+  const stopListeners = new Set<() => void>();
+  const underWay = new Map<Promise<void>, Task>();
   const lanes = new Map<string, Promise<void>>();
 
-  function takeDue(): Task | undefined {
+  function takeDue(until = clock.now()): Task | undefined {
     const [first] = pending;
-    if (!first || first.at > clock.now()) return undefined;
+    if (!first || first.at > until) return undefined;
     pending = pending.slice(1);
     return first;
   }
@@ -56,7 +63,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       underWay.delete(ended);
       if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
     });
-    underWay.add(ended);
+    underWay.set(ended, task);
     if (lane !== undefined) lanes.set(lane, ended);
   }
 
@@ -64,13 +71,13 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     clearTimeout(timer);
     const [first] = pending;
     if (!first || settling || (clock.frozen && first.at > clock.now())) return;
-    timer = setTimeout(settle, Math.min(farthest, Math.max(0, first.at - clock.now())));
+    timer = setTimeout(() => settle(), Math.min(farthest, Math.max(0, first.at - clock.now())));
     // In Node, a task that is still to come does not keep the process alive.
     (timer as { unref?: () => void }).unref?.();
   }
 
-  function settle(): void {
-    for (let task = takeDue(); task; task = takeDue()) begin(task);
+  function settle(until?: Instant): void {
+    for (let task = takeDue(until); task; task = takeDue(until)) begin(task);
     arm();
   }
 
@@ -78,10 +85,10 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     settling = true;
     clearTimeout(timer);
     // What is under way may schedule what is due before anything else.
-    await Promise.all(underWay);
+    await Promise.all(underWay.keys());
     for (let task = takeDue(); task; task = takeDue()) {
       begin(task);
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
     }
     settling = false;
     arm();
@@ -91,6 +98,12 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   return {
     get pending() {
       return pending;
+    },
+    get busy() {
+      return underWay.size > 0;
+    },
+    get unfinished() {
+      return underWay.size === 0 ? pending : [...underWay.values(), ...pending];
     },
     schedule(task) {
       if (stopped) return;
@@ -112,6 +125,12 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       stopped = true;
       pending = [];
       clearTimeout(timer);
+      for (const listener of stopListeners) listener();
+    },
+    onStop(listener) {
+      if (stopped) listener();
+      else stopListeners.add(listener);
+      return () => stopListeners.delete(listener);
     },
   };
 }

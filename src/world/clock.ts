@@ -76,20 +76,36 @@ export const wholeDays = (first: string, last: string): { from: string; to: stri
 /** The longest delay that timers take, in milliseconds. */
 export const farthest = 0x7fffffff;
 
-/** Resolves once the clock has moved on by so much: by itself, or because somebody advanced it. */
-export function sleep(clock: Clock, milliseconds: number): Promise<void> {
+/**
+ * Resolves once the clock has moved on by so much, by itself or because somebody advanced it: true. False where `onStop`
+ * tells before that nothing is to be waited for any more.
+ */
+export function sleep(
+  clock: Clock,
+  {
+    milliseconds,
+    onStop,
+  }: {
+    readonly milliseconds: number;
+    readonly onStop: (listener: () => void) => () => void;
+  },
+): Promise<boolean> {
   const until = clock.now() + milliseconds;
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (whole: boolean) => {
+      clearTimeout(timer);
+      for (const forget of forgets) forget();
+      resolve(whole);
+    };
     const look = () => {
       clearTimeout(timer);
       const left = until - clock.now();
-      if (left <= 0) {
-        forget();
-        resolve();
-      } else if (!clock.frozen) timer = setTimeout(look, Math.min(farthest, left));
+      if (left <= 0) end(true);
+      else if (!clock.frozen) timer = setTimeout(look, Math.min(farthest, left));
     };
-    const forget = clock.onChange(look);
+    const forgets = [clock.onChange(look)];
     look();
+    forgets.push(onStop(() => end(false)));
   });
 }

@@ -9,7 +9,16 @@ import {
   type Tally,
   talliesOf,
 } from './selection.ts';
-import { firstVersion, nextVersion, rowOf, type Version } from './version.ts';
+import {
+  type AmendedRow,
+  amended,
+  firstVersion,
+  nextVersion,
+  type RowChange,
+  rowChanges,
+  rowOf,
+  type Version,
+} from './version.ts';
 
 /** How a collection's records are identified and listed. */
 export interface CollectionOptions {
@@ -43,6 +52,8 @@ export interface Collection<R extends object> {
   update(key: string, patch: Partial<R>): R;
   /** False when there was nothing to remove. */
   remove(key: string): boolean;
+  /** These records are the whole content from now on, as if inserted in this order. Throws a `KeyError` and changes nothing. */
+  load(records: Iterable<R>): void;
   count(selection?: Selection): number;
   page(request: Selection & { readonly offset: number; readonly limit: number }): Page<R>;
   /** Lazy, and over the records as they are now: later writes do not show. */
@@ -51,6 +62,13 @@ export interface Collection<R extends object> {
   distinct(field: string, selection?: Selection): readonly Tally[];
   /** A collection that begins with the same content and is independent from here on. */
   fork(): Collection<R>;
+  /** What leads here from a `version` that the collection had, or one that has the same origin; costs what changed. */
+  changesSince(version: object): Iterable<RowChange<R>>;
+  /**
+   * Takes over rows as another collection has them, each at its place in the order of insertion; without a record, it is
+   * removed. False where a place was taken, so that rows moved on.
+   */
+  amend(rows: readonly AmendedRow<R>[]): boolean;
 }
 
 /** Why a write was refused. */
@@ -76,81 +94,124 @@ export function createCollection<R extends object>({
   records = [],
 }: Identity & { readonly records?: Iterable<R> }): Collection<R> {
   const identity = { name, options };
+  return collectionOf(identity, firstVersion(rowsOf(records, identity)));
+}
+
+function rowsOf<R extends object>(records: Iterable<R>, identity: Identity): readonly Row<R>[] {
   const keys = new Set<string>();
   const rows: Row<R>[] = [];
   for (const record of records) {
     const key = keyOf(record, identity);
-    if (keys.has(key)) throw taken(name, key);
+    if (keys.has(key)) throw taken(identity.name, key);
     keys.add(key);
     rows.push({ key, sequence: rows.length, record });
   }
-  return collectionOf(identity, firstVersion(rows));
+  return rows;
 }
 
-function collectionOf<R extends object>(identity: Identity, initial: Version<R>): Collection<R> {
-  const { name, options } = identity;
-  let version = initial;
+const identity = Symbol('identity');
+const content = Symbol('content');
 
-  const place = (selection: Selection) => placeOf(version, planOf(selection, options.order ?? ''));
+/** Sessions by the thousand have a fork of each collection: a fork is two members, and shares all it can do. */
+interface Held<R extends object> extends Collection<R> {
+  [identity]: Identity;
+  [content]: Version<R>;
+}
 
-  const existing = (key: string) => {
-    const row = rowOf(version, key);
-    if (row === undefined) throw new KeyError('unknown', `${name} has no record "${key}".`);
-    return row;
-  };
+function collectionOf<R extends object>(own: Identity, version: Version<R>): Collection<R> {
+  const collection = Object.create(abilities) as Held<R>;
+  collection[identity] = own;
+  collection[content] = version;
+  return collection;
+}
 
-  const put = (before: Row<R>, record: R) => {
-    const key = keyOf(record, identity);
-    if (key !== before.key) {
-      throw new KeyError('changed', `${name} "${before.key}" cannot change its key to "${key}".`);
-    }
-    version = nextVersion(version, { before, after: { ...before, record } });
+const abilities: Collection<object> & ThisType<Held<object>> = {
+  get size() {
+    return this[content].rows.size;
+  },
+  get version() {
+    return this[content];
+  },
+  has(key) {
+    return rowOf(this[content], key) !== undefined;
+  },
+  get(key) {
+    return rowOf(this[content], key)?.record;
+  },
+  insert(record) {
+    const key = keyOf(record, this[identity]);
+    if (rowOf(this[content], key) !== undefined) throw taken(this[identity].name, key);
+    const after = { key, sequence: this[content].nextSequence, record };
+    this[content] = nextVersion(this[content], { before: undefined, after });
     return record;
-  };
+  },
+  replace(key, record) {
+    return put(this, { before: existing(this, key), record });
+  },
+  update(key, patch) {
+    const before = existing(this, key);
+    return put(this, { before, record: { ...before.record, ...patch } });
+  },
+  remove(key) {
+    const before = rowOf(this[content], key);
+    if (before !== undefined) {
+      this[content] = nextVersion(this[content], { before, after: undefined });
+    }
+    return before !== undefined;
+  },
+  load(records) {
+    this[content] = firstVersion(rowsOf(records, this[identity]));
+  },
+  count(selection = {}) {
+    const { start, end } = place(this, selection);
+    return end - start;
+  },
+  page({ offset, limit, ...selection }) {
+    const whole = place(this, selection);
+    const items = [...recordsIn(windowOf(whole, { offset, limit }))];
+    return { items, total: whole.end - whole.start };
+  },
+  values(selection = {}) {
+    return recordsIn(place(this, selection));
+  },
+  distinct(field, selection = {}) {
+    const plan = planOf(selection, this[identity].options.order ?? '');
+    return talliesOf(this[content], { plan, field });
+  },
+  changesSince(version) {
+    return rowChanges(version as Version<object>, this[content]);
+  },
+  amend(rows) {
+    this[content] = amended(this[content], rows);
+    return rows.every(({ key, sequence, record }) => {
+      return record === undefined || rowOf(this[content], key)?.sequence === sequence;
+    });
+  },
+  fork() {
+    return collectionOf(this[identity], this[content]);
+  },
+};
 
-  return {
-    get size() {
-      return version.rows.size;
-    },
-    get version() {
-      return version;
-    },
-    has: (key) => rowOf(version, key) !== undefined,
-    get: (key) => rowOf(version, key)?.record,
-    insert(record) {
-      const key = keyOf(record, identity);
-      if (rowOf(version, key) !== undefined) throw taken(name, key);
-      const after = { key, sequence: version.nextSequence, record };
-      version = nextVersion(version, { before: undefined, after });
-      return record;
-    },
-    replace: (key, record) => put(existing(key), record),
-    update(key, patch) {
-      const before = existing(key);
-      return put(before, { ...before.record, ...patch });
-    },
-    remove(key) {
-      const before = rowOf(version, key);
-      if (before !== undefined) version = nextVersion(version, { before, after: undefined });
-      return before !== undefined;
-    },
-    count(selection = {}) {
-      const { start, end } = place(selection);
-      return end - start;
-    },
-    page({ offset, limit, ...selection }) {
-      const whole = place(selection);
-      const items = [...recordsIn(windowOf(whole, { offset, limit }))];
-      return { items, total: whole.end - whole.start };
-    },
-    values(selection = {}) {
-      const whole = place(selection);
-      return recordsIn(whole);
-    },
-    distinct: (field, selection = {}) =>
-      talliesOf(version, { plan: planOf(selection, options.order ?? ''), field }),
-    fork: () => collectionOf(identity, version),
-  };
+const place = <R extends object>(held: Held<R>, selection: Selection): Place<R> =>
+  placeOf(held[content], planOf(selection, held[identity].options.order ?? ''));
+
+function existing<R extends object>(held: Held<R>, key: string): Row<R> {
+  const row = rowOf(held[content], key);
+  if (row) return row;
+  throw new KeyError('unknown', `${held[identity].name} has no record "${key}".`);
+}
+
+function put<R extends object>(
+  held: Held<R>,
+  { before, record }: { readonly before: Row<R>; readonly record: R },
+): R {
+  const { name } = held[identity];
+  const key = keyOf(record, held[identity]);
+  if (key !== before.key) {
+    throw new KeyError('changed', `${name} "${before.key}" cannot change its key to "${key}".`);
+  }
+  held[content] = nextVersion(held[content], { before, after: { ...before, record } });
+  return record;
 }
 
 /** Offset and limit count in reading direction, so in reverse they count from the end. */

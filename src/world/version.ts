@@ -15,6 +15,7 @@ import {
   type Row,
   reindexed,
 } from './record-index.ts';
+import { changesBetween, type EntryChange } from './tree-changes.ts';
 
 /**
  * A collection's content at one moment. Nothing observable of it ever changes: a write makes the
@@ -83,6 +84,53 @@ export function nextVersion<R>(
     indexes,
     origin: originAfter(version, row.key),
   };
+}
+
+/** A row that came (`before` is undefined), went (`after` is), or changed. */
+export type RowChange<R> = EntryChange<Row<R>>;
+
+/** The rows in which two versions differ, by their keys. */
+export const rowChanges = <R>(before: Version<R>, after: Version<R>): Iterable<RowChange<R>> =>
+  changesBetween(before.rows, after.rows);
+
+/** A row to be as it is elsewhere; without a record, there is none. */
+export interface AmendedRow<R> extends Omit<Row<R>, 'record'> {
+  readonly record: R | undefined;
+}
+
+/** The version with these rows as they are elsewhere. Where two claim one place, the one given comes after. */
+export function amended<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
+  if (rows.some((row) => isMoved(version, row))) return rearranged(version, rows);
+  return rows.reduce((current, { record, ...place }) => {
+    const before = rowOf(current, place.key);
+    const after = record === undefined ? undefined : { ...place, record };
+    return nextVersion(current, { before, after });
+  }, version);
+}
+
+/** Whether it may claim the place of another row. */
+function isMoved<R>(version: Version<R>, { key, sequence, record }: AmendedRow<R>): boolean {
+  const before = rowOf(version, key);
+  if (record === undefined || before?.sequence === sequence) return false;
+  return before !== undefined || sequence < version.nextSequence;
+}
+
+function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
+  const all = new Map<string, Row<R>>();
+  for (const row of entriesBetween(version.rows, {})) all.set(row.key, row);
+  for (const { record, ...place } of rows) {
+    all.delete(place.key);
+    if (record !== undefined) all.set(place.key, { ...place, record });
+  }
+  let next = 0;
+  const placed = [...all.values()]
+    .sort((a, b) => a.sequence - b.sequence)
+    .map((row) => {
+      const sequence = Math.max(next, row.sequence);
+      next = sequence + 1;
+      return sequence === row.sequence ? row : { ...row, sequence };
+    });
+  return { ...firstVersion(placed), nextSequence: next };
 }
 
 /** The index of this shape, built if this is the first time that anyone asks this version for it. */

@@ -30,6 +30,12 @@ export interface World {
   /** The store of an API in the variant that is on, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
+  /** What the usual store of an API begins with. */
+  seeded(api: string): Store;
+  /** Those that were used, by API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+  /** How many requests there have been. */
+  readonly requests: number;
   /** 1, 2, 3, …: the number of a request in the session. */
   nextRequest(): number;
   /** Scenarios that are on, by API. */
@@ -42,6 +48,8 @@ export interface World {
   /** 1, 2, 3, …: what makes the ids of faults. */
   nextFault(): number;
   limits: readonly LimitOverride[];
+  /** All of it but the records. */
+  settings(): WorldSettings;
   /** All of it as it is now, which later changes do not touch; costs no copies of records. */
   state(): WorldState;
   /** Everything becomes as it was then. The clock takes up its time. */
@@ -49,13 +57,16 @@ export interface World {
 }
 
 /** A session at one moment. */
-export interface WorldState {
+export interface WorldState extends WorldSettings {
+  /** By API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+}
+
+export interface WorldSettings {
   readonly now: Instant;
   readonly frozen: boolean;
   readonly requests: number;
   readonly faultsMade: number;
-  /** By API and variant. */
-  readonly stores: ReadonlyMap<string, Store>;
   readonly traffic: ReadonlyMap<string, readonly TrafficTally[]>;
   readonly scenarios: ReadonlyMap<string, readonly string[]>;
   readonly quotas: ReadonlyMap<string, readonly QuotaUse[]>;
@@ -64,39 +75,65 @@ export interface WorldState {
   readonly pending: readonly Task[];
 }
 
-/** What a store begins with: as the API is seeded, or another set of records that a scenario brings. */
+/** What a store begins with: as the API is seeded, or as scenarios have it. */
 export interface Seeded {
   readonly api: string;
-  /** `` for the usual one. */
-  readonly variant: string;
+  /** The scenarios that bring or change records, in the order they were switched on. */
+  readonly variant: readonly string[];
+  /** The world's own store in another variant. */
+  other(variant: readonly string[]): Store;
 }
 
 export interface WorldOptions {
   readonly clock: Clock;
+  /** Asked at a store's first use; the world forks what it is given. */
   seeded(seeded: Seeded): Store;
-  /** The variant that these scenarios of an API bring. Default: the usual one, always. */
-  variantOf?(api: string, scenarios: ReadonlySet<string>): string;
+  /** Those of an API's scenarios that bring or change records. Default: none. */
+  variantOf?(api: string, scenarios: ReadonlySet<string>): readonly string[];
   run(task: Task, world: World): void | Promise<void>;
+  /** Told after each restore. */
+  restored?(world: World): void;
 }
 
-export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldOptions): World {
+export function createWorld({
+  clock,
+  seeded,
+  variantOf = () => [],
+  run,
+  restored,
+}: WorldOptions): World {
   let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
   let requests = 0;
   let faultsMade = 0;
 
-  const storeIn = (api: string, variant: string) =>
+  const storeIn = (api: string, variant: readonly string[]): Store =>
     getOrMake(stores, {
-      key: variant === '' ? api : `${api} ${variant}`,
-      make: () => seeded({ api, variant }).fork(),
+      key: [api, ...variant].join(' '),
+      make: () => seeded({ api, variant, other: (variant) => storeIn(api, variant) }).fork(),
     });
+
+  /** A scenario that is switched on again begins anew. */
+  function forgetStores(api: string, scenario: string): void {
+    for (const key of stores.keys()) {
+      const [of, ...variant] = key.split(' ');
+      if (of === api && variant.includes(scenario)) stores.delete(key);
+    }
+  }
 
   const world: World = {
     clock,
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    seeded: (api) => seeded({ api, variant: [], other: (variant) => storeIn(api, variant) }),
+    get stores() {
+      return stores;
+    },
+    get requests() {
+      return requests;
+    },
     nextRequest: () => ++requests,
     scenarios: (api) => scenarios.get(api) ?? none,
     setScenario({ api, name, active }) {
@@ -104,17 +141,17 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       if (active) on.add(name);
       else on.delete(name);
       scenarios.set(api, on);
+      if (!active) forgetStores(api, name);
     },
     quotas: new Map(),
     faults: [],
     nextFault: () => ++faultsMade,
     limits: [],
-    state: () => ({
+    settings: () => ({
       now: clock.now(),
       frozen: clock.frozen,
       requests,
       faultsMade,
-      stores: mapped(stores, (store) => store.fork()),
       traffic: mapped(traffics, (traffic) => traffic.tallies()),
       scenarios: mapped(scenarios, (names) => [...names]),
       quotas: new Map(world.quotas),
@@ -122,6 +159,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       limits: world.limits,
       pending: world.agenda.pending,
     }),
+    state: () => ({ ...world.settings(), stores: mapped(stores, (store) => store.fork()) }),
     restore(state) {
       requests = state.requests;
       faultsMade = state.faultsMade;
@@ -137,6 +175,7 @@ export function createWorld({ clock, seeded, variantOf = () => '', run }: WorldO
       clock.freeze(state.frozen);
       clock.set(state.now);
       world.agenda.replace(state.pending);
+      restored?.(world);
     },
   };
   return world;

@@ -353,7 +353,10 @@ test.concurrent.for<[string[], string | RegExp]>([
     ['check', 'icecore', '--target', nowhere, '--baseline', noBaseline],
     `parley: ${noBaseline}:3:12: expected the last day on which it is accepted, as 2026-03-31 (at /0/expires)`,
   ],
-  [['replay', broken], /is nothing that can be replayed; its kind would be parley-check-report\.$/],
+  [
+    ['replay', broken],
+    /is nothing that can be replayed; its kind would be parley-check-report or parley-capsule\.$/,
+  ],
   [['replay', inFolder('gone.json')], `parley: ${inFolder('gone.json')}: cannot be read (ENOENT)`],
 ])('parley %j ends with code 2 and says: %s', async ([args, line]) => {
   const { code, out, err } = await parley(args);

@@ -71,6 +71,18 @@ test.concurrent.for<[string[], string]>([
     "error: option '--port <number>' argument 'abc' is invalid. Expected a whole number from 0 to 65535.",
   ],
   [
+    ['serve', '--scenario', 'inkeep/unprocessible'],
+    'parley: inkeep has no scenario unprocessible; it has: key-expired, server-errors, flaky, slow, empty, huge, unprocessable. Did you mean unprocessable?',
+  ],
+  [
+    ['serve', '--scenario', 'inkep/empty'],
+    'parley: No API is mounted at /inkep. There are: /icecore, /aimychats, /inbox, /inkeep, /imbrace.',
+  ],
+  [
+    ['serve', '--scenario', 'empty'],
+    "error: option '--scenario <api/name>' argument 'empty' is invalid. Expected an API and one of its scenarios, as api/rate-limited.",
+  ],
+  [
     ['serve', '--host', '203.0.113.1'],
     'parley: 203.0.113.1 is no address of this machine; see --host.',
   ],
@@ -149,4 +161,16 @@ test.concurrent.for<[Readonly<Record<string, string>>, boolean]>([
 ])('with %j in the environment there are colours: %s', async ([more, coloured]) => {
   const { banner } = await served([], more);
   expect(banner.includes('\u001b[')).toBe(coloured);
+});
+
+test.concurrent('--scenario begins every session in one, and in several where it is repeated', async () => {
+  const { origin, stop } = await served([
+    ...['--scenario', 'icecore/key-expired'],
+    ...['--scenario', 'inbox/empty', '--scenario', 'inbox/last-admin'],
+  ]);
+  const response = await fetch(`${origin}/_parley/scenarios`);
+  const states = (await response.json()) as { api: string; name: string; active: boolean }[];
+  const active = states.filter((it) => it.active).map(({ api, name }) => `${api}/${name}`);
+  expect(active).toEqual(['icecore/key-expired', 'inbox/empty', 'inbox/last-admin']);
+  expect(await stop()).toBe(0);
 });

@@ -51,9 +51,12 @@ interface Outcome {
 }
 
 async function send(
-  { deliver, now }: Context,
+  { deliver, now, inScenario }: Context,
   { webhook, event }: { readonly webhook: Webhook; readonly event: WebhookEvent },
 ): Promise<Outcome> {
+  if (inScenario('webhook-endpoint-down')) {
+    return { reason: 'no answer: the endpoint is down', final: false };
+  }
   const body = JSON.stringify(event);
   const signature = await signatureOf({ secret: webhook.secret, body, now });
   try {

@@ -8,6 +8,9 @@ import { megabyte } from './storage.ts';
 /** How long an export takes, in milliseconds. */
 const exportTime = 5000;
 
+/** How long after it was due a stuck one is looked at again. */
+const stuckTime = 60_000;
+
 /** How long its file can be fetched. */
 const lifetime = 7 * 86_400_000;
 
@@ -66,11 +69,20 @@ export async function createExport({
   return { status: 201, body: created };
 }
 
-/** The file can be fetched from now on. */
+/** The file can be fetched from now on, unless the session's scenario has the export stuck. */
 export function finishExport({
-  payload: { exportId, url, file },
+  payload,
   records,
+  schedule,
+  inScenario,
 }: TaskContext<AimyChats, 'finishExport'>): void {
+  const { exportId, url, file } = payload;
+  if (inScenario('export-stuck')) {
+    schedule('finishExport', { after: stuckTime, payload });
+    return;
+  }
+  // It was asked for among records that a scenario has taken away or brought.
+  if (!records.exports.has(exportId)) return;
   records.files.insert(file);
   records.exports.update(exportId, {
     status: 'completed',

@@ -6,6 +6,7 @@ import { createConversation } from './create-conversation.ts';
 import { deleteConversation } from './delete-conversation.ts';
 import { deliverEvent } from './deliver-event.ts';
 import { createExport, finishExport } from './exports.ts';
+import { fillStorage } from './fill-storage.ts';
 import { getConversation } from './get-conversation.ts';
 import { getUsage } from './get-usage.ts';
 import type { AimyChats } from './records.ts';
@@ -55,12 +56,7 @@ export const aimychats = defineApi<AimyChats>({
   collections: {
     conversations: { order: '-created_at', firstKeys: ['conv_124'] },
     summaries: { firstKeys: ['summary_123'] },
-    attachments: {
-      key: 'id',
-      order: 'created_at',
-      newKey: (faker) => `att_${faker.string.alphanumeric(12)}`,
-      firstKeys: ['att_124'],
-    },
+    attachments: { order: 'created_at', firstKeys: ['att_124'], computed: ['url'] },
     exports: { firstKeys: ['export_123'] },
     files: { key: 'id' },
     accounts: { key: 'id' },
@@ -88,7 +84,15 @@ export const aimychats = defineApi<AimyChats>({
     retryWebhookEvent,
   },
   scenarios: {
+    'storage-full': {
+      description:
+        'The account’s storage is used up, so that uploads are refused until something is deleted.',
+      records: fillStorage,
+    },
     'processing-fails': 'Conversations and summaries fail instead of being completed.',
+    'export-stuck': 'Exports stay in processing as long as it is on.',
+    'webhook-endpoint-down':
+      'No webhook endpoint answers: deliveries fail without being sent, and are tried again as ever.',
   },
   tasks: { summarize: runSummary, finishExport, deliverEvent },
 });

@@ -45,7 +45,9 @@ export function runSummary(context: TaskContext<AimyChats, 'summarize'>): void {
   const summary = fails ? null : (summarize(conversation, style) ?? null);
   const status = summary ? 'completed' : 'failed';
   records.conversations.update(conversationId, { status, summary, updated_at: timestamp(now) });
-  if (summaryId !== undefined) records.summaries.update(summaryId, { status });
+  if (summaryId !== undefined && records.summaries.has(summaryId)) {
+    records.summaries.update(summaryId, { status });
+  }
   if (summary) {
     const data = { conversation_id: conversationId, summary };
     emit(context, { type: 'summary.generated', data });

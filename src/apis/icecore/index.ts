@@ -47,4 +47,8 @@ export const icecore = defineApi<IceCore>({
   },
   seed,
   handlers: { sendMessage, getAnalytics },
+  scenarios: {
+    'window-closed':
+      'The 24-hour messaging window of every conversation is closed, so that nothing can be sent.',
+  },
 });

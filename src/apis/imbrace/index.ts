@@ -1,5 +1,6 @@
 import { document } from '../../generated/imbrace/document.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { addTeams } from './add-teams.ts';
 import { getChannelCounts, getViewCounts } from './count-conversations.ts';
 import { createConversation } from './create-conversation.ts';
 import { people, testContact, webChannel } from './directory.ts';
@@ -89,5 +90,21 @@ export const imbrace = defineApi<Imbrace>({
     sendMessage,
     searchMessages,
     fetchMessages,
+  },
+  scenarios: {
+    'many-teams': {
+      description:
+        'The organization has 500 teams more, to which half of its conversations belong.',
+      records: addTeams,
+    },
+    'not-found-400': {
+      description:
+        'Teams and conversations are not found, which this API answers with 400 and a message only.',
+      faults: [
+        { operationId: 'getTeamChannelCounts', code: 'not-found' },
+        { operationId: 'getChannelCounts', code: 'not-found' },
+        { operationId: 'sendMessage', code: 'not-found' },
+      ],
+    },
   },
 });

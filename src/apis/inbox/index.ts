@@ -3,6 +3,7 @@ import { defineApi } from '../../mock/define-api.ts';
 import { deleteAgent, updateAgentRole } from './agents.ts';
 import { changePassword } from './change-password.ts';
 import { assignConversation, createConversation, getConversation } from './conversations.ts';
+import { demoteAdmins } from './demote-admins.ts';
 import { getAnalytics } from './get-analytics.ts';
 import type { Inbox } from './records.ts';
 import { seed } from './seed.ts';
@@ -58,5 +59,12 @@ export const inbox = defineApi<Inbox>({
     updateAgentRole,
     deleteAgent,
     changePassword,
+  },
+  scenarios: {
+    'session-expired': { description: 'Every session has expired.', expired: true },
+    'last-admin': {
+      description: 'Only one admin is left, who can neither be deleted nor given another role.',
+      records: demoteAdmins,
+    },
   },
 });

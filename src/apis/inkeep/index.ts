@@ -23,4 +23,10 @@ export const inkeep = defineApi<Inkeep>({
   size: 150,
   collections: { conversations: { order: '-createdAt' } },
   seed,
+  scenarios: {
+    unprocessable: {
+      description: 'The list of conversations is refused with 422, whatever it is asked for.',
+      faults: [{ operationId: 'listConversations', code: 'invalid-body' }],
+    },
+  },
 });

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { call } from '../../call.ts';
-import { onEveryTarget } from '../../targets.ts';
-import { created, detail, list, ok, refused, type Schemas } from './client.ts';
+import { onEveryTarget, type Target } from '../../targets.ts';
+import { account, created, detail, invalid, list, ok, refused, type Schemas } from './client.ts';
+import { openReceiver } from './receiver.ts';
 
 const fact = onEveryTarget({ api: 'aimychats', size: 3 });
 
@@ -51,3 +52,69 @@ fact('a scenario is one of its session, and ends with it', async (target) => {
   await target.session().advance(10);
   expect(await detail(target, id)).toMatchObject({ status: 'completed' });
 });
+
+const upload = (target: Target, conversation: string) => {
+  const body = new FormData();
+  body.set('file', new File(['A note.'], 'note.txt', { type: 'text/plain' }));
+  return call(target, `POST /conversations/${conversation}/attachments`, { body });
+};
+
+fact(
+  'storage-full: what the session has stays, uploads are refused until something is deleted',
+  async (target) => {
+    const session = target.session();
+    const { id } = await created(target, { title: 'Notes', content: 'We agreed on the plan.' });
+    const before = (await account(target)).storage;
+    await session.setScenario('storage-full', true);
+    expect((await account(target)).storage).toEqual({ used_mb: 200, limit_mb: 200 });
+    expect(await upload(target, id)).toMatchObject(
+      refused(invalid, {
+        file: [expect.stringContaining('must fit into the 0 MB of storage that are left')],
+      }),
+    );
+    const [newest] = (await list(target)).data;
+    const { data } = await ok<{ data: { id: string; filename: string }[] }>(
+      target,
+      `GET /conversations/${newest?.id}/attachments`,
+    );
+    const filling = data.find(({ filename }) => filename === 'archive-of-calls.wav');
+    await ok(target, `DELETE /attachments/${filling?.id}`);
+    expect((await upload(target, id)).status).toBe(201);
+
+    await session.setScenario('storage-full', false);
+    expect((await account(target)).storage).toEqual(before);
+    expect((await upload(target, id)).status).toBe(201);
+  },
+);
+
+fact('export-stuck: exports stay in processing, and go on when it ends', async (target) => {
+  const session = target.session();
+  await session.setScenario('export-stuck', true);
+  const { id } = await ok<Schemas['Export']>(target, 'POST /exports', { json: { format: 'csv' } });
+  const status = async () => (await ok<Schemas['Export']>(target, `GET /exports/${id}`)).status;
+  for (const seconds of [10, 3600, 86_400]) {
+    await session.advance(seconds);
+    expect(await status()).toBe('processing');
+  }
+  await session.setScenario('export-stuck', false);
+  await session.advance(60);
+  expect(await status()).toBe('completed');
+});
+
+fact(
+  'webhook-endpoint-down: deliveries fail without being sent, and are tried again as ever',
+  async (target) => {
+    const receiver = await openReceiver();
+    const session = target.session();
+    const json = { url: receiver.url, events: ['conversation.created'] };
+    await ok(target, 'POST /webhooks', { json });
+    await session.setScenario('webhook-endpoint-down', true);
+    await created(target, { title: 'Notes', content: 'We agreed on the plan.' });
+    await session.advance(0);
+    await session.advance(60);
+    expect(receiver.received).toEqual([]);
+    await session.setScenario('webhook-endpoint-down', false);
+    await session.advance(300);
+    expect(receiver.received).toHaveLength(1);
+  },
+);

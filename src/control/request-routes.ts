@@ -1,0 +1,43 @@
+import type { Answer } from '../mock/exchange.ts';
+import { harOf } from '../mock/har.ts';
+import type { LogEntry } from '../mock/log-entry.ts';
+import type { LogFilter } from '../mock/log-filter.ts';
+import { logStream } from '../mock/log-stream.ts';
+import type { ControlRequest } from './control-request.ts';
+import { filterOf } from './request-filter.ts';
+
+/** Oldest first. */
+export const listRequests = (request: ControlRequest): readonly LogEntry[] =>
+  request.mock.log.entries(filterOf(request));
+
+export function clearRequests(request: ControlRequest): undefined {
+  const { session } = filterOf(request, ['session']);
+  request.mock.log.clear({ session });
+}
+
+export function exportHar(request: ControlRequest): Answer {
+  const entries = request.mock.log.entries(filterOf(request));
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Disposition': 'attachment; filename="requests.har"',
+    },
+    body: JSON.stringify(harOf(entries, request)),
+  };
+}
+
+/** A client that connects again says by `Last-Event-ID` what it has (HTML standard, 9.2.4). */
+export function streamRequests(request: ControlRequest): Answer {
+  const seen = Number(request.header('last-event-id') || Number.NaN);
+  const asked: LogFilter = filterOf(request, streamed);
+  const filter = Number.isSafeInteger(seen) && seen >= 0 ? { ...asked, after: seen } : asked;
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
+    body: undefined,
+    stream: logStream(request.mock.log, { filter }),
+  };
+}
+
+const streamed = ['session', 'api', 'operationId', 'method', 'status', 'url', 'after'] as const;

@@ -1,0 +1,48 @@
+import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
+import type { CompiledApi } from './compile-api.ts';
+import { type Lens, type Recorded, textOf } from './log-entry.ts';
+import { compileNearMisses } from './near-misses.ts';
+
+/** For requests that belong to no API, which can only carry what any request may. */
+const noApi = { document: { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} } };
+
+/** Shows exchanges with these APIs. */
+export function compileLens(apis: readonly CompiledApi[]): Lens {
+  const all = apis.flatMap(({ credentials }) => [...credentials.keys()]);
+  const general = compileRedaction({ contract: noApi, secrets: all });
+  const redactions = new Map<string, Redaction>(
+    apis.map(({ contract }) => [contract.name, compileRedaction({ contract, secrets: all })]),
+  );
+  const named = new Map(apis.map((api) => [api.contract.name, api]));
+  return {
+    redaction: (api) => redactions.get(api ?? '') ?? general,
+    near: compileNearMisses(apis.map(({ contract }) => contract)),
+    violations: (exchange) => violationsOf(exchange, named.get(exchange.api ?? '')),
+  };
+}
+
+function violationsOf(exchange: Recorded, api: CompiledApi | undefined): readonly string[] {
+  const { operationId, method, answer } = exchange;
+  const operation = api?.contract.operations.find((it) => it.operationId === operationId);
+  // An answer to HEAD lacks the body that is documented.
+  if (!api || !operation || method === 'HEAD') return [];
+  const header = (name: string) =>
+    Object.entries(answer.headers).find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1];
+  const mediaType = header('content-type')?.split(';')[0]?.trim();
+  const text = textOf(answer.body);
+  const body = text !== undefined && mediaType?.includes('json') ? parsed(text) : { value: text };
+  if (!body) return ['body is no JSON'];
+  const judged = { status: answer.status, mediaType, header, body: body.value };
+  return api
+    .plan(operation)
+    .judge(judged)
+    .map(({ place, problem }) => `${place} ${problem}`);
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { ControlError, createControlClient } from '../../src/control.ts';
+import { serve } from '../../src/node.ts';
+
+const served = await serve({ port: 0, apis: ['icecore'], size: 5 });
+const control = createControlClient({ origin: served.origin });
+const [{ baseUrl = '', credentials = [] } = {}] = await control.apis();
+const [full] = credentials;
+
+beforeEach(() => control.reset());
+afterAll(served.close);
+
+const list = (session = 'default') =>
+  fetch(`${baseUrl}/conversations`, {
+    headers: { ...full?.headers, 'Parley-Session': session },
+  });
+
+test('the clock is read, set, frozen and advanced', async () => {
+  await control.clock.set({ now: '2025-10-30T12:00:00Z', frozen: true });
+  await control.clock.advance('PT90S');
+  expect(await control.clock.read()).toEqual({ now: '2025-10-30T12:01:30.000Z', frozen: true });
+  expect(await control.clock.agenda()).toEqual([]);
+});
+
+test('faults are added, listed and removed', async () => {
+  const fault = await control.faults.add({ status: 503, times: 2 });
+  expect((await list()).status).toBe(503);
+  expect(await control.faults.list()).toMatchObject([{ id: fault.id, used: 1 }]);
+  await control.faults.remove(fault.id);
+  expect((await list()).status).toBe(200);
+  await control.faults.add({ code: 'internal' });
+  await control.faults.clear();
+  expect(await control.faults.list()).toEqual([]);
+});
+
+test('limits are changed and put back', async () => {
+  await control.limits.set('icecore', { limit: 1 });
+  expect([(await list()).status, (await list()).status]).toEqual([200, 429]);
+  const [standing] = await control.limits.reset('icecore');
+  expect(standing).toMatchObject({ credential: 'full', limit: 60 });
+});
+
+test('scenarios are started and ended', async () => {
+  await control.scenarios.start('icecore', 'server-errors');
+  expect((await list()).status).toBe(500);
+  const states = await control.scenarios.end('icecore', 'server-errors');
+  expect(states.filter(({ active }) => active)).toEqual([]);
+});
+
+test('another session is another world', async () => {
+  const other = control.withSession('other');
+  await other.faults.add({ status: 500 });
+  expect([(await list()).status, (await list('other')).status]).toEqual([200, 500]);
+  expect((await control.sessions.list()).map(({ name }) => name)).toContain('other');
+  await control.sessions.remove('other');
+  expect((await list('other')).status).toBe(200);
+});
+
+test('what the mock refuses is an error with its words', async () => {
+  const refusal = control.faults.add({ status: 7 });
+  await expect(refusal).rejects.toBeInstanceOf(ControlError);
+  await expect(refusal).rejects.toMatchObject({
+    status: 400,
+    title: 'Invalid fault',
+    message: 'status: expected a status from 200 to 599',
+  });
+});
+
+test('the token is sent, and one that is wrong is refused', async () => {
+  const locked = await serve({ port: 0, apis: ['icecore'], controlToken: 'right' });
+  const { origin } = locked;
+  expect((await createControlClient({ origin, token: 'right' }).health()).status).toBe('ok');
+  await expect(createControlClient({ origin, token: 'wrong' }).health()).rejects.toMatchObject({
+    status: 401,
+  });
+  await locked.close();
+});
