@@ -4,6 +4,7 @@ import { type Called, honourOf } from './check/honour.ts';
 import { rulesWith } from './check/rule-list.ts';
 import { type CheckOptions, type Report, runCheck } from './check/run.ts';
 import { selectionOf } from './check/selection.ts';
+import { serverOf } from './check/server.ts';
 import { subjectOf } from './check/subject.ts';
 import type { ContractSource } from './spec/contract.ts';
 
@@ -34,8 +35,7 @@ export function describeContract(
   describe(`the contract ${name}`, async () => {
     const { laws: own, ...source } = await contractOf(contract);
     const laws = [...own, ...(options.laws ?? [])];
-    const baseUrl = options.baseUrl ?? subjectOf(source).contract.servers[0];
-    if (baseUrl === undefined) throw new Error(`${name} names no server. Where is it? { baseUrl }`);
+    const baseUrl = serverOf(source, options.baseUrl);
     let report: Report;
     beforeAll(async () => {
       report = await runCheck({ ...options, contract: source, baseUrl, laws });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, type Target } from '../../src/check.ts';
+import { check, subjectOf, type Target } from '../../src/check.ts';
 import { libraryDocument } from '../library.ts';
 
 const { 'x-rate-limit': _, ...document } = libraryDocument;
@@ -117,4 +117,20 @@ test('headers of the run go with every request, with a credential or without', a
   });
   expect(seen.length).toBeGreaterThan(3);
   expect(new Set(seen)).toEqual(new Set(['7']));
+});
+
+test('without a base URL, the first server of the contract is asked', async () => {
+  const urls: string[] = [];
+  const { contract } = library;
+  const target: Target = async ({ url }) => {
+    urls.push(url);
+    return Response.json({});
+  };
+  await check({ contract, only, target });
+  const [server = ''] = subjectOf(contract).contract.servers;
+  expect(urls.length).toBeGreaterThan(3);
+  expect(urls.filter((url) => !url.startsWith(`${server}/`))).toEqual([]);
+  const { servers: __, ...nowhere } = document;
+  const asked = check({ contract: { name: 'library', document: nowhere }, only, target });
+  await expect(asked).rejects.toThrow('library names no server. Where is it? { baseUrl }');
 });
