@@ -1,4 +1,5 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
+import type { CompiledSchemas } from '../spec/compiled-schemas.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -147,6 +148,8 @@ interface TypedDefinition<T extends ApiTypes> {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** The document's schemas, compiled ahead. */
+  readonly validators?: CompiledSchemas | undefined;
   /** Without them, one that may do everything. */
   readonly credentials?: readonly Credential[];
   /** A credential that a record stands for, for a value that is none of `credentials`. */
@@ -214,6 +217,8 @@ export type TaskHandler = (
 export interface ApiDefinition {
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** The document's schemas, compiled ahead. */
+  readonly validators?: CompiledSchemas | undefined;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;
   readonly size?: number;

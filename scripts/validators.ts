@@ -1,0 +1,67 @@
+import standalone from 'ajv/dist/standalone/index.js';
+import { createSchemaCompiler } from '../src/spec/schema-compiler.ts';
+import { subschemasOf } from '../src/spec/subschemas.ts';
+
+/** What ajv's code is built upon, as `CompiledSchemas` calls it. */
+const pieces = new Map([
+  ['ajv/dist/runtime/ucs2length default', 'length'],
+  ['ajv/dist/runtime/equal default', 'equal'],
+  ['ajv-formats/dist/formats fullFormats', 'formats'],
+]);
+
+/**
+ * The members `document` and `checks` of `CompiledSchemas`, as text: the code that ajv writes for the schemas at these
+ * pointers, without what stands in the document already.
+ */
+export function renderChecks(document: object, pointers: readonly string[]): string {
+  const { ajv, idOf } = createSchemaCompiler(document, { code: { source: true, lines: true } });
+  const ids = Object.fromEntries(pointers.map((pointer) => [pointer, idOf(pointer)]));
+  const code = withoutEvaluated(standalone.default(ajv, ids))
+    .replace('"use strict";', '')
+    .replaceAll(/require\("([^"]*)"\)\.(\w+)/g, (_, module: string, name: string) => {
+      const piece = pieces.get(`${module} ${name}`);
+      if (piece === undefined)
+        throw new Error(
+          `ajv's code needs ${name} of ${module}, which src/spec/compiled-schemas.ts does not give.`,
+        );
+      return piece;
+    })
+    .replaceAll(
+      /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors.push\(\1\);\n\}/g,
+      '(vErrors ??= []).push($1);',
+    );
+  return [
+    'checks({ part, formats, length, equal }) {',
+    'const exports = {};',
+    ...withoutSchemas(code, document)
+      .split('\n')
+      .filter((line) => line !== ''),
+    'return exports;',
+    '}',
+  ].join('\n');
+}
+
+/** What ajv notes for `unevaluatedProperties` is nothing where no schema has that. */
+function withoutEvaluated(code: string): string {
+  if (/"dynamic(Props|Items)":true|unevaluated/.test(code)) return code;
+  return code
+    .replaceAll(
+      /const (evaluated\d+) = \w+\.evaluated;\nif\(\1\.dynamicProps\)\{\n.*\n\}\nif\(\1\.dynamicItems\)\{\n.*\n\}\n/g,
+      '',
+    )
+    .replaceAll(/^\w+\.evaluated = \{.*\};\n/gm, '');
+}
+
+/** Schemas that the code reads from are taken from the document, the others left out. */
+function withoutSchemas(code: string, document: object): string {
+  const places = new Map(
+    subschemasOf(document, '').map(({ node, pointer }) => [JSON.stringify(node), pointer]),
+  );
+  return code.replaceAll(/^const (schema\d+) = (.*);\n/gm, (_, name: string, schema: string) => {
+    // Once where it is declared.
+    if (code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length === 1) return '';
+    const place = places.get(schema);
+    if (place === undefined) throw new Error(`The document nowhere holds ${schema}.`);
+    return `const ${name} = part(${JSON.stringify(place)});\n`;
+  });
+}

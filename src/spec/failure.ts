@@ -1,0 +1,17 @@
+/** What ajv says of one keyword that a value breaks. */
+export interface Failure {
+  readonly keyword: string;
+  /** JSON pointer into the value. */
+  readonly instancePath: string;
+  /** JSON pointer to the keyword in the document, as a URI fragment. */
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The name that is wrong, where that is what the schema judges. */
+  readonly propertyName?: string;
+}
+
+/** Whether the value honours a schema; the failures of the last call stand beside it. */
+export interface Check {
+  (value: unknown): boolean;
+  readonly errors?: readonly Failure[] | null;
+}
