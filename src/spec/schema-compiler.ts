@@ -1,7 +1,7 @@
 import { Ajv2020, type Options, type SchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Check } from './failure.ts';
-import { parsePointer, valueAt } from './json-pointer.ts';
+import { valueAt } from './json-pointer.ts';
 import { percentDecoded } from './percent-encoding.ts';
 import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
 import { subschemasOf } from './subschemas.ts';
