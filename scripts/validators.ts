@@ -9,6 +9,13 @@ const pieces = new Map([
   ['ajv-formats/dist/formats fullFormats', 'formats'],
 ]);
 
+/** The parts of a failure that say no more than the value of its keyword. */
+const told = new RegExp(
+  'keyword:"(type|enum|const|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minLength|maxLength|pattern|format|minItems|maxItems|minProperties|maxProperties)",' +
+    'params:\\{(comparison: "[^"]*", )?\\w+: ("(\\\\.|[^"\\\\])*"|[^{}"]*)\\}',
+  'g',
+);
+
 /**
  * The members `document` and `checks` of `CompiledSchemas`, as text: the code that ajv writes for the schemas at these
  * pointers, without what stands in the document already.
@@ -29,7 +36,9 @@ export function renderChecks(document: object, pointers: readonly string[]): str
     .replaceAll(
       /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors.push\(\1\);\n\}/g,
       '(vErrors ??= []).push($1);',
-    );
+    )
+    .replaceAll(told, '')
+    .replaceAll(/keyword:"[^"]*",/g, '');
   return [
     'checks({ part, formats, length, equal }) {',
     'const exports = {};',

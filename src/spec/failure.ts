@@ -1,11 +1,11 @@
-/** What ajv says of one keyword that a value breaks. */
+/** What ajv says of one keyword that a value breaks, as far as the document does not say it. */
 export interface Failure {
-  readonly keyword: string;
   /** JSON pointer into the value. */
   readonly instancePath: string;
   /** JSON pointer to the keyword in the document, as a URI fragment. */
   readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** Absent where the keyword's own value says as much. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** The name that is wrong, where that is what the schema judges. */
   readonly propertyName?: string;
 }

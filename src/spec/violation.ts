@@ -19,69 +19,76 @@ export interface Violation {
 
 /** What a failure says of the value, by the document that the schema stands in. */
 export function violationOf(
-  failure: Failure,
+  { instancePath, schemaPath, params = {}, propertyName }: Failure,
   { document, value }: { readonly document: object; readonly value: unknown },
 ): Violation {
-  const { keyword, instancePath, params, propertyName } = failure;
-  const missing = params.missingProperty;
-  const path = failure.schemaPath.slice(1);
+  const path = schemaPath.slice(1);
   const at = percentDecoded(path) ?? path;
-  const place = at.slice(0, at.lastIndexOf('/'));
+  const end = at.lastIndexOf('/');
+  const keyword = at.slice(end + 1);
   // A property of which nothing is allowed has no keyword; the schema itself is `false`.
-  const schemaPointer = keyword === 'false schema' ? place : at;
+  const schemaPointer = keyword === 'false schema' ? at.slice(0, end) : at;
+  const expected = valueAt(document, schemaPointer);
+  const own = valueAt(document, `${at.slice(0, end)}/x-problems/${keyword}`);
+  const missing = params.missingProperty;
   return {
     pointer: typeof missing === 'string' ? pointerTo(instancePath, missing) : instancePath,
-    problem: problemOf(failure, valueAt(document, place)),
+    // A schema may word its own problems.
+    problem: typeof own === 'string' ? own : problemOf(keyword, { expected, params }),
     keyword,
     schemaPointer,
-    expected: valueAt(document, schemaPointer),
+    expected,
     actual: keyword === 'required' ? undefined : (propertyName ?? valueAt(value, instancePath)),
   };
 }
 
 const count = (n: unknown, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-const problems: Readonly<Record<string, (params: Failure['params']) => string>> = {
+interface Said {
+  /** The keyword's value in the schema. */
+  readonly expected: unknown;
+  readonly params: NonNullable<Failure['params']>;
+}
+
+const problems: Readonly<Record<string, (said: Said) => string>> = {
   required: () => 'is required',
-  type: ({ type }) => `must be ${Array.isArray(type) ? type.join(' or ') : type}`,
-  enum: ({ allowedValues }) => `must be one of ${(allowedValues as unknown[]).join(', ')}`,
-  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  minimum: ({ limit }) => `must be at least ${limit}`,
-  maximum: ({ limit }) => `must be at most ${limit}`,
-  exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
-  exclusiveMaximum: ({ limit }) => `must be less than ${limit}`,
-  multipleOf: ({ multipleOf }) => `must be multiple of ${multipleOf}`,
-  minLength: ({ limit }) =>
-    limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character')}`,
-  maxLength: ({ limit }) => `must have at most ${count(limit, 'character')}`,
-  minItems: ({ limit }) => `must have at least ${count(limit, 'item')}`,
-  maxItems: ({ limit }) => `must have at most ${count(limit, 'item')}`,
-  uniqueItems: ({ i, j }) => `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-  contains: ({ minContains, maxContains }) =>
+  type: ({ expected }) => `must be ${Array.isArray(expected) ? expected.join(' or ') : expected}`,
+  enum: ({ expected }) => `must be one of ${(expected as unknown[]).join(', ')}`,
+  const: ({ expected }) => `must be ${JSON.stringify(expected)}`,
+  minimum: ({ expected }) => `must be at least ${expected}`,
+  maximum: ({ expected }) => `must be at most ${expected}`,
+  exclusiveMinimum: ({ expected }) => `must be more than ${expected}`,
+  exclusiveMaximum: ({ expected }) => `must be less than ${expected}`,
+  multipleOf: ({ expected }) => `must be multiple of ${expected}`,
+  minLength: ({ expected }) =>
+    expected === 1 ? 'must not be empty' : `must have at least ${count(expected, 'character')}`,
+  maxLength: ({ expected }) => `must have at most ${count(expected, 'character')}`,
+  minItems: ({ expected }) => `must have at least ${count(expected, 'item')}`,
+  maxItems: ({ expected }) => `must have at most ${count(expected, 'item')}`,
+  uniqueItems: ({ params: { i, j } }) =>
+    `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
+  contains: ({ params: { minContains, maxContains } }) =>
     maxContains === undefined
       ? `must contain at least ${minContains} valid item(s)`
       : `must contain at least ${minContains} and no more than ${maxContains} valid item(s)`,
-  minProperties: ({ limit }) => `must NOT have fewer than ${limit} properties`,
-  maxProperties: ({ limit }) => `must NOT have more than ${limit} properties`,
-  dependentRequired: ({ property, deps }) =>
+  minProperties: ({ expected }) => `must NOT have fewer than ${expected} properties`,
+  maxProperties: ({ expected }) => `must NOT have more than ${expected} properties`,
+  dependentRequired: ({ params: { property, deps } }) =>
     `must have property ${deps} when property ${property} is present`,
-  pattern: ({ pattern }) => `must match ${pattern}`,
-  format: ({ format }) => `must be a valid ${format}`,
+  pattern: ({ expected }) => `must match ${expected}`,
+  format: ({ expected }) => `must be a valid ${expected}`,
   propertyNames: () => 'property name must be valid',
-  additionalProperties: ({ additionalProperty }) =>
+  additionalProperties: ({ params: { additionalProperty } }) =>
     `must not have the property ${additionalProperty}`,
-  items: ({ limit }) => `must NOT have more than ${limit} items`,
-  unevaluatedItems: ({ limit }) => `must NOT have more than ${limit} items`,
+  items: ({ params: { limit } }) => `must NOT have more than ${limit} items`,
+  unevaluatedItems: ({ params: { limit } }) => `must NOT have more than ${limit} items`,
   unevaluatedProperties: () => 'must NOT have unevaluated properties',
   oneOf: () => 'must fit exactly one of the alternatives',
   anyOf: () => 'must fit one of the alternatives',
   not: () => 'must NOT be valid',
-  if: ({ failingKeyword }) => `must match "${failingKeyword}" schema`,
+  if: ({ params: { failingKeyword } }) => `must match "${failingKeyword}" schema`,
   'false schema': () => 'boolean schema is false',
 };
 
-/** A schema may word its own problems (`x-problems`). */
-function problemOf({ keyword, params }: Failure, schema: unknown): string {
-  const own = valueAt(schema, '/x-problems') as Readonly<Record<string, string>> | undefined;
-  return own?.[keyword] ?? problems[keyword]?.(params) ?? `must honour ${keyword}`;
-}
+const problemOf = (keyword: string, said: Said): string =>
+  problems[keyword]?.(said) ?? `must honour ${keyword}`;

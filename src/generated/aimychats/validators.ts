@@ -14,13 +14,13 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -33,18 +33,18 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -53,17 +53,16 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1conversations/get/parameters/2/schema"] = validate2;
-const schema3 = part("/components/schemas/ConversationStatus");
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "processing") || (data === "completed")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",keyword:"enum",params:{allowedValues: schema3.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -82,17 +81,16 @@ return errors === 0;
 }
 exports["/components/schemas/ConversationStatus"] = validate3;
 exports["/paths/~1conversations/get/parameters/3/schema"] = validate5;
-const schema5 = part("/components/schemas/Source");
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Source/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Source/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "email") || (data === "whatsapp")) || (data === "api"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Source/enum",keyword:"enum",params:{allowedValues: schema5.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Source/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -115,7 +113,7 @@ function validate8(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/4/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/4/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -123,17 +121,16 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1conversations/get/parameters/5/schema"] = validate9;
-const schema7 = part("/paths/~1conversations/get/parameters/5/schema");
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/5/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/5/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((data === "created_at") || (data === "-created_at")) || (data === "updated_at")) || (data === "-updated_at"))){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/5/schema/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/5/schema/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -148,18 +145,18 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Title/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Title/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Title/pattern",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Title/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Title/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -171,13 +168,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 9999){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Content/maxLength",keyword:"maxLength",params:{limit: 9999}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Content/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Content/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Content/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -190,7 +187,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Metadata/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -202,7 +199,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",keyword:"required",params:{missingProperty: "title"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -232,7 +229,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -298,19 +295,17 @@ return errors === 0;
 }
 exports["/components/schemas/Metadata"] = validate17;
 exports["/paths/~1conversations~1search/post/requestBody/content/application~1json/schema"] = validate28;
-const schema18 = part("/components/schemas/SearchRequest");
 const formats0 = formats.date;
-const schema19 = part("/components/schemas/Sentiment");
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Sentiment/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Sentiment/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "positive") || (data === "neutral")) || (data === "negative"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Sentiment/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Sentiment/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -322,7 +317,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/required",keyword:"required",params:{missingProperty: "query"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/required",params:{missingProperty: "query"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -330,18 +325,18 @@ if(data.query !== undefined){
 let data0 = data.query;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-const err1 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err1 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err2 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/pattern",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/query",schemaPath:"#/components/schemas/SearchRequest/properties/query/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -353,13 +348,13 @@ if(data1.date_from !== undefined){
 let data2 = data1.date_from;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err4 = {instancePath:instancePath+"/filters/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"}};
+const err4 = {instancePath:instancePath+"/filters/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/filters/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/filters/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -368,13 +363,13 @@ if(data1.date_to !== undefined){
 let data3 = data1.date_to;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-const err6 = {instancePath:instancePath+"/filters/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"}};
+const err6 = {instancePath:instancePath+"/filters/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/filters/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/filters/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -385,14 +380,14 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/filters/topics/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/filters/topics/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/filters/topics",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/filters/topics",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -405,7 +400,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/components/schemas/SearchRequest/properties/filters/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/components/schemas/SearchRequest/properties/filters/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -413,12 +408,12 @@ errors++;
 if(data.sort !== undefined){
 let data7 = data.sort;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/components/schemas/SearchRequest/properties/sort/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/sort",schemaPath:"#/components/schemas/SearchRequest/properties/sort/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(!(((data7 === "relevance") || (data7 === "created_at")) || (data7 === "-created_at"))){
-const err12 = {instancePath:instancePath+"/sort",schemaPath:"#/components/schemas/SearchRequest/properties/sort/enum",keyword:"enum",params:{allowedValues: schema18.properties.sort.enum}};
+const err12 = {instancePath:instancePath+"/sort",schemaPath:"#/components/schemas/SearchRequest/properties/sort/enum",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -426,13 +421,13 @@ errors++;
 if(data.page !== undefined){
 let data8 = data.page;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err13 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/SearchRequest/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err13 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/SearchRequest/properties/page/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/SearchRequest/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err14 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/SearchRequest/properties/page/minimum",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -441,18 +436,18 @@ errors++;
 if(data.per_page !== undefined){
 let data9 = data.per_page;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err15 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err16 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/maximum",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err17 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/SearchRequest/properties/per_page/minimum",};
 (vErrors ??= []).push(err17);
 errors++;
 }
@@ -460,7 +455,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -484,18 +479,18 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 500){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/pattern",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/query/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -511,13 +506,13 @@ if(data.date_from !== undefined){
 let data0 = data.date_from;
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-const err0 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -526,13 +521,13 @@ if(data.date_to !== undefined){
 let data1 = data.date_to;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"}};
+const err2 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -543,14 +538,14 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -563,7 +558,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -576,13 +571,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_from/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -595,13 +590,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/date_to/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -616,14 +611,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -635,7 +630,7 @@ function validate39(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/filters/properties/topics/items/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -655,17 +650,16 @@ return errors === 0;
 }
 exports["/components/schemas/Sentiment"] = validate30;
 exports["/components/schemas/SearchRequest/properties/sort"] = validate42;
-const schema27 = part("/components/schemas/SearchRequest/properties/sort");
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/sort/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/sort/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "relevance") || (data === "created_at")) || (data === "-created_at"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/sort/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/sort/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -677,13 +671,13 @@ function validate43(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/page/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/page/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -696,18 +690,18 @@ function validate44(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/per_page/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -721,13 +715,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/parameters/ConversationId/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/ConversationId/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/ConversationId/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/ConversationId/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -753,7 +747,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationChange/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationChange/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -794,7 +788,6 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1conversations~1{id}~1summaries/post/requestBody/content/application~1json/schema"] = validate55;
-const schema36 = part("/components/schemas/SummaryRequest");
 const pattern3 = new RegExp("^[a-z]{2}$", "u");
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -804,13 +797,13 @@ if(data.language !== undefined){
 let data0 = data.language;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/language",schemaPath:"#/components/schemas/SummaryRequest/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"}};
+const err0 = {instancePath:instancePath+"/language",schemaPath:"#/components/schemas/SummaryRequest/properties/language/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/language",schemaPath:"#/components/schemas/SummaryRequest/properties/language/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/language",schemaPath:"#/components/schemas/SummaryRequest/properties/language/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -818,19 +811,19 @@ errors++;
 if(data.style !== undefined){
 let data1 = data.style;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/style",schemaPath:"#/components/schemas/SummaryRequest/properties/style/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/components/schemas/SummaryRequest/properties/style/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(!((data1 === "concise") || (data1 === "detailed"))){
-const err3 = {instancePath:instancePath+"/style",schemaPath:"#/components/schemas/SummaryRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema36.properties.style.enum}};
+const err3 = {instancePath:instancePath+"/style",schemaPath:"#/components/schemas/SummaryRequest/properties/style/enum",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -854,13 +847,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/language/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/language/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/language/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -868,17 +861,16 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 exports["/components/schemas/SummaryRequest/properties/style"] = validate59;
-const schema38 = part("/components/schemas/SummaryRequest/properties/style");
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/style/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/style/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "concise") || (data === "detailed"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryRequest/properties/style/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -891,13 +883,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/required",keyword:"required",params:{missingProperty: "file"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/required",params:{missingProperty: "file"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.file !== undefined){
 if(!(typeof data.file === "string")){
-const err1 = {instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UploadForm/properties/file/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/components/schemas/UploadForm/properties/file/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -906,25 +898,25 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err2 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/maxLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/minLength",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/UploadForm/properties/filename/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/UploadForm/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/UploadForm/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -947,7 +939,7 @@ function validate63(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(typeof data === "string")){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/file/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/file/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -960,18 +952,18 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/UploadForm/properties/filename/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -984,13 +976,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1attachments~1%7Bid%7D/delete/parameters/0/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1attachments~1%7Bid%7D/delete/parameters/0/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1attachments~1%7Bid%7D/delete/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1attachments~1%7Bid%7D/delete/parameters/0/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1003,13 +995,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/0/schema/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/0/schema/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1022,13 +1014,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/1/schema/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/1/schema/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1account~1usage/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1036,17 +1028,16 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1exports/post/requestBody/content/application~1json/schema"] = validate68;
-const schema48 = part("/components/schemas/ExportFormat");
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ExportFormat/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ExportFormat/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "pdf") || (data === "csv")) || (data === "json"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ExportFormat/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1061,13 +1052,13 @@ if(data.date_from !== undefined){
 let data0 = data.date_from;
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-const err0 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/DateFilter/properties/date_from/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/DateFilter/properties/date_from/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/DateFilter/properties/date_from/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/date_from",schemaPath:"#/components/schemas/DateFilter/properties/date_from/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1076,20 +1067,20 @@ if(data.date_to !== undefined){
 let data1 = data.date_to;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/DateFilter/properties/date_to/format",keyword:"format",params:{format: "date"}};
+const err2 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/DateFilter/properties/date_to/format",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/DateFilter/properties/date_to/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/date_to",schemaPath:"#/components/schemas/DateFilter/properties/date_to/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/DateFilter/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/DateFilter/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1101,7 +1092,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/required",keyword:"required",params:{missingProperty: "format"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/required",params:{missingProperty: "format"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1122,21 +1113,21 @@ let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.include_attachments !== undefined){
 if(typeof data2.include_attachments !== "boolean"){
-const err1 = {instancePath:instancePath+"/options/include_attachments",schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",keyword:"type",params:{type: "boolean"}};
+const err1 = {instancePath:instancePath+"/options/include_attachments",schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/components/schemas/ExportRequest/properties/options/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/components/schemas/ExportRequest/properties/options/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1184,13 +1175,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_from/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_from/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_from/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_from/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1203,13 +1194,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_to/format",keyword:"format",params:{format: "date"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_to/format",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_to/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/DateFilter/properties/date_to/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1223,14 +1214,14 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.include_attachments !== undefined){
 if(typeof data.include_attachments !== "boolean"){
-const err0 = {instancePath:instancePath+"/include_attachments",schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath:instancePath+"/include_attachments",schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/properties/options/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/properties/options/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1242,7 +1233,7 @@ function validate82(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ExportRequest/properties/options/properties/include_attachments/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1255,13 +1246,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1exports~1%7Bid%7D/get/parameters/0/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1exports~1%7Bid%7D/get/parameters/0/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1exports~1%7Bid%7D/get/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1exports~1%7Bid%7D/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1271,17 +1262,16 @@ return errors === 0;
 exports["/paths/~1webhooks/post/requestBody/content/application~1json/schema"] = validate84;
 const formats24 = formats.uri;
 const pattern5 = new RegExp("^https?://", "u");
-const schema60 = part("/components/schemas/EventType");
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/EventType/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EventType/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((((((((((data === "conversation.created") || (data === "conversation.updated")) || (data === "conversation.deleted")) || (data === "summary.generated")) || (data === "summary.failed")) || (data === "storage.limit_reached")) || (data === "storage.limit_exceeded")) || (data === "subscription.updated")) || (data === "subscription.cancelled")) || (data === "api_key.created")) || (data === "api_key.revoked"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/EventType/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EventType/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1294,7 +1284,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/EventTypes/minItems",keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EventTypes/minItems",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1312,7 +1302,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func12(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/components/schemas/EventTypes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/EventTypes/uniqueItems",params:{i: i1, j: j0}};
 (vErrors ??= []).push(err1);
 errors++;
 break outer0;
@@ -1322,7 +1312,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/EventTypes/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/EventTypes/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1334,12 +1324,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/required",keyword:"required",params:{missingProperty: "url"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.events === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/required",keyword:"required",params:{missingProperty: "events"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/required",params:{missingProperty: "events"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1347,23 +1337,23 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) > 2048){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048}};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/maxLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/pattern",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(!(formats24(data0))){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/format",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/NewWebhook/properties/url/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1378,27 +1368,27 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 255){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewWebhook/properties/description/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewWebhook/properties/description/maxLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewWebhook/properties/description/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewWebhook/properties/description/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err8 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/NewWebhook/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err8 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/NewWebhook/properties/active/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1422,23 +1412,23 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 2048){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/pattern",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!(formats24(data))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/format",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/url/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1475,13 +1465,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/description/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/description/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/description/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/description/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1493,7 +1483,7 @@ function validate97(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewWebhook/properties/active/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1506,13 +1496,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/parameters/WebhookId/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/WebhookId/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/WebhookId/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/WebhookId/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1532,14 +1522,14 @@ errors = vErrors.length;
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err0 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/WebhookChange/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/WebhookChange/properties/active/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookChange/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookChange/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1573,7 +1563,7 @@ function validate105(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookChange/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookChange/properties/active/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1586,7 +1576,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event_type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookTest/required",keyword:"required",params:{missingProperty: "event_type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookTest/required",params:{missingProperty: "event_type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1598,7 +1588,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookTest/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookTest/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1633,13 +1623,13 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1webhooks~1%7Bwebhook_id%7D~1events~1%7Bevent_id%7D~1retry/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1webhooks~1%7Bwebhook_id%7D~1events~1%7Bevent_id%7D~1retry/parameters/1/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1webhooks~1%7Bwebhook_id%7D~1events~1%7Bevent_id%7D~1retry/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1webhooks~1%7Bwebhook_id%7D~1events~1%7Bevent_id%7D~1retry/parameters/1/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1651,13 +1641,13 @@ function validate113(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1670,13 +1660,13 @@ function validate114(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1689,13 +1679,13 @@ function validate115(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000000000}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1704,46 +1694,45 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1conversations/get/responses/200/content/application~1json/schema"] = validate116;
-const schema81 = part("/components/schemas/SummaryOverview");
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.sentiment === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",keyword:"required",params:{missingProperty: "sentiment"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",params:{missingProperty: "sentiment"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.topics === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",keyword:"required",params:{missingProperty: "topics"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/SummaryOverview/required",params:{missingProperty: "topics"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/SummaryOverview/properties/title/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/SummaryOverview/properties/title/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.content !== undefined){
 if(typeof data.content !== "string"){
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SummaryOverview/properties/content/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SummaryOverview/properties/content/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1760,14 +1749,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/SummaryOverview/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/SummaryOverview/properties/topics/items/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/SummaryOverview/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/SummaryOverview/properties/topics/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1782,37 +1771,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "source"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "source"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "status"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.updated_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.summary === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",keyword:"required",params:{missingProperty: "summary"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/required",params:{missingProperty: "summary"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1820,13 +1809,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationOverview/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationOverview/properties/id/minLength",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationOverview/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationOverview/properties/id/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1853,13 +1842,13 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats28.validate(data4))){
-const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationOverview/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationOverview/properties/created_at/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationOverview/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationOverview/properties/created_at/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -1868,13 +1857,13 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationOverview/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationOverview/properties/updated_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationOverview/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationOverview/properties/updated_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -1887,7 +1876,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/ConversationOverview/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -1899,35 +1888,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",keyword:"required",params:{missingProperty: "page"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.per_page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.total === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",keyword:"required",params:{missingProperty: "total"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total_pages === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",keyword:"required",params:{missingProperty: "total_pages"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/PageMeta/required",params:{missingProperty: "total_pages"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.page !== undefined){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/PageMeta/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/PageMeta/properties/page/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/PageMeta/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/PageMeta/properties/page/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1936,18 +1925,18 @@ errors++;
 if(data.per_page !== undefined){
 let data1 = data.per_page;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err6 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/maximum",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/PageMeta/properties/per_page/minimum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1956,13 +1945,13 @@ errors++;
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/PageMeta/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/PageMeta/properties/total/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/PageMeta/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/PageMeta/properties/total/minimum",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -1971,13 +1960,13 @@ errors++;
 if(data.total_pages !== undefined){
 let data3 = data.total_pages;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/total_pages",schemaPath:"#/components/schemas/PageMeta/properties/total_pages/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/total_pages",schemaPath:"#/components/schemas/PageMeta/properties/total_pages/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/total_pages",schemaPath:"#/components/schemas/PageMeta/properties/total_pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err12 = {instancePath:instancePath+"/total_pages",schemaPath:"#/components/schemas/PageMeta/properties/total_pages/minimum",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -1985,35 +1974,34 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/PageMeta/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/PageMeta/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
-const schema83 = part("/components/schemas/PageLinks");
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",keyword:"required",params:{missingProperty: "first"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",params:{missingProperty: "first"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.last === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",keyword:"required",params:{missingProperty: "last"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",params:{missingProperty: "last"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.prev === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",keyword:"required",params:{missingProperty: "prev"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",params:{missingProperty: "prev"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.next === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",keyword:"required",params:{missingProperty: "next"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/PageLinks/required",params:{missingProperty: "next"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2021,13 +2009,13 @@ if(data.first !== undefined){
 let data0 = data.first;
 if(typeof data0 === "string"){
 if(!(formats24(data0))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/PageLinks/properties/first/format",keyword:"format",params:{format: "uri"}};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/PageLinks/properties/first/format",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/PageLinks/properties/first/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/PageLinks/properties/first/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2036,13 +2024,13 @@ if(data.last !== undefined){
 let data1 = data.last;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-const err6 = {instancePath:instancePath+"/last",schemaPath:"#/components/schemas/PageLinks/properties/last/format",keyword:"format",params:{format: "uri"}};
+const err6 = {instancePath:instancePath+"/last",schemaPath:"#/components/schemas/PageLinks/properties/last/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/last",schemaPath:"#/components/schemas/PageLinks/properties/last/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/last",schemaPath:"#/components/schemas/PageLinks/properties/last/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -2050,13 +2038,13 @@ errors++;
 if(data.prev !== undefined){
 let data2 = data.prev;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/type",keyword:"type",params:{type: schema83.properties.prev.type}};
+const err8 = {instancePath:instancePath+"/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats24(data2))){
-const err9 = {instancePath:instancePath+"/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/format",keyword:"format",params:{format: "uri"}};
+const err9 = {instancePath:instancePath+"/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2065,13 +2053,13 @@ errors++;
 if(data.next !== undefined){
 let data3 = data.next;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next",schemaPath:"#/components/schemas/PageLinks/properties/next/type",keyword:"type",params:{type: schema83.properties.next.type}};
+const err10 = {instancePath:instancePath+"/next",schemaPath:"#/components/schemas/PageLinks/properties/next/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!(formats24(data3))){
-const err11 = {instancePath:instancePath+"/next",schemaPath:"#/components/schemas/PageLinks/properties/next/format",keyword:"format",params:{format: "uri"}};
+const err11 = {instancePath:instancePath+"/next",schemaPath:"#/components/schemas/PageLinks/properties/next/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2079,7 +2067,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/PageLinks/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/PageLinks/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -2091,17 +2079,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "meta"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "meta"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.links === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "links"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "links"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2117,7 +2105,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2136,7 +2124,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2154,13 +2142,12 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 exports["/components/responses/BadRequest/content/application~1json/schema"] = validate131;
-const schema85 = part("/components/schemas/Error");
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "error"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2168,24 +2155,24 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code === undefined){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Error/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Error/properties/error/properties/code/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(!((((((((data1 === "bad_request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "insecure_connection")) || (data1 === "not_found")) || (data1 === "validation_error")) || (data1 === "internal_error")) || (data1 === "service_unavailable"))){
-const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Error/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema85.properties.error.properties.code.enum}};
+const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Error/properties/error/properties/code/enum",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2194,13 +2181,13 @@ if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Error/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Error/properties/error/properties/message/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Error/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Error/properties/error/properties/message/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -2215,7 +2202,7 @@ for(const key0 in data4){
 let data5 = data4[key0];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/minItems",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -2224,48 +2211,48 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-const err8 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/items/minLength",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/items/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/additionalProperties/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/error/details/fields",schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/error/details/fields",schemaPath:"#/components/schemas/Error/properties/error/properties/details/properties/fields/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error/details",schemaPath:"#/components/schemas/Error/properties/error/properties/details/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/error/details",schemaPath:"#/components/schemas/Error/properties/error/properties/details/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/Error/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -2309,13 +2296,13 @@ function validate138(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2329,7 +2316,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",keyword:"required",params:{missingProperty: "error"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2337,23 +2324,23 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code === undefined){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data0.retry_after === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "retry_after"}};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/required",params:{missingProperty: "retry_after"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data0.code !== undefined){
 if("rate_limit_exceeded" !== data0.code){
-const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "rate_limit_exceeded"}};
+const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/code/const",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2362,13 +2349,13 @@ if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/message/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/message/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -2376,13 +2363,13 @@ errors++;
 if(data0.retry_after !== undefined){
 let data3 = data0.retry_after;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/error/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/error/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/retry_after/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/error/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err8 = {instancePath:instancePath+"/error/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/error/properties/retry_after/minimum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2390,14 +2377,14 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -2437,51 +2424,50 @@ validate144.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1conversations/post/responses/201/content/application~1json/schema"] = validate146;
-const schema95 = part("/components/schemas/Summary");
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Summary/type",keyword:"type",params:{type: schema95.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Summary/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Summary/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Summary/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Summary/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Summary/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.sentiment === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Summary/required",keyword:"required",params:{missingProperty: "sentiment"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Summary/required",params:{missingProperty: "sentiment"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.topics === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Summary/required",keyword:"required",params:{missingProperty: "topics"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Summary/required",params:{missingProperty: "topics"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.action_items === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Summary/required",keyword:"required",params:{missingProperty: "action_items"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Summary/required",params:{missingProperty: "action_items"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Summary/properties/title/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Summary/properties/title/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.content !== undefined){
 if(typeof data.content !== "string"){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/Summary/properties/content/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/Summary/properties/content/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -2498,14 +2484,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/Summary/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/components/schemas/Summary/properties/topics/items/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/Summary/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/components/schemas/Summary/properties/topics/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2516,14 +2502,14 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/action_items/" + i1,schemaPath:"#/components/schemas/Summary/properties/action_items/items/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/action_items/" + i1,schemaPath:"#/components/schemas/Summary/properties/action_items/items/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/action_items",schemaPath:"#/components/schemas/Summary/properties/action_items/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/action_items",schemaPath:"#/components/schemas/Summary/properties/action_items/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2537,37 +2523,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "source"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "source"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "status"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.summary === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",keyword:"required",params:{missingProperty: "summary"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/required",params:{missingProperty: "summary"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -2575,13 +2561,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedConversation/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedConversation/properties/id/minLength",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedConversation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedConversation/properties/id/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2614,13 +2600,13 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedConversation/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedConversation/properties/created_at/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedConversation/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedConversation/properties/created_at/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -2633,7 +2619,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/CreatedConversation/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2700,27 +2686,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.snippet === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",keyword:"required",params:{missingProperty: "snippet"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",params:{missingProperty: "snippet"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.score === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",keyword:"required",params:{missingProperty: "score"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",params:{missingProperty: "score"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/SearchHit/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2728,27 +2714,27 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SearchHit/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SearchHit/properties/id/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SearchHit/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SearchHit/properties/id/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/SearchHit/properties/title/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/SearchHit/properties/title/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.snippet !== undefined){
 if(typeof data.snippet !== "string"){
-const err8 = {instancePath:instancePath+"/snippet",schemaPath:"#/components/schemas/SearchHit/properties/snippet/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/snippet",schemaPath:"#/components/schemas/SearchHit/properties/snippet/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2757,18 +2743,18 @@ if(data.score !== undefined){
 let data3 = data.score;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err9 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/maximum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data3 <= 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err10 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/exclusiveMinimum",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/type",keyword:"type",params:{type: "number"}};
+const err11 = {instancePath:instancePath+"/score",schemaPath:"#/components/schemas/SearchHit/properties/score/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2777,20 +2763,20 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats28.validate(data4))){
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SearchHit/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SearchHit/properties/created_at/format",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SearchHit/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SearchHit/properties/created_at/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/SearchHit/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/SearchHit/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -2802,12 +2788,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchResult/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchResult/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchResult/required",keyword:"required",params:{missingProperty: "meta"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchResult/required",params:{missingProperty: "meta"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2823,7 +2809,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/SearchResult/properties/data/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/SearchResult/properties/data/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2832,25 +2818,25 @@ if(data.meta !== undefined){
 let data2 = data.meta;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.total === undefined){
-const err3 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.took_ms === undefined){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/required",keyword:"required",params:{missingProperty: "took_ms"}};
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/required",params:{missingProperty: "took_ms"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.total !== undefined){
 let data3 = data2.total;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/meta/total",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/meta/total",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/total/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/meta/total",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/meta/total",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/total/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -2859,13 +2845,13 @@ errors++;
 if(data2.took_ms !== undefined){
 let data4 = data2.took_ms;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/meta/took_ms",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/took_ms/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/meta/took_ms",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/took_ms/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/meta/took_ms",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err8 = {instancePath:instancePath+"/meta/took_ms",schemaPath:"#/components/schemas/SearchResult/properties/meta/properties/took_ms/minimum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2873,14 +2859,14 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/meta",schemaPath:"#/components/schemas/SearchResult/properties/meta/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/SearchResult/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/SearchResult/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -2903,22 +2889,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.filename === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",keyword:"required",params:{missingProperty: "filename"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",params:{missingProperty: "filename"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",keyword:"required",params:{missingProperty: "size"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",params:{missingProperty: "size"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.url === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",keyword:"required",params:{missingProperty: "url"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2926,13 +2912,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AttachmentOverview/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AttachmentOverview/properties/id/minLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AttachmentOverview/properties/id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AttachmentOverview/properties/id/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2941,13 +2927,13 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err6 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/AttachmentOverview/properties/filename/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/AttachmentOverview/properties/filename/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/AttachmentOverview/properties/filename/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/AttachmentOverview/properties/filename/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -2955,13 +2941,13 @@ errors++;
 if(data.size !== undefined){
 let data2 = data.size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/AttachmentOverview/properties/size/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/AttachmentOverview/properties/size/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/AttachmentOverview/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err9 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/AttachmentOverview/properties/size/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2971,20 +2957,20 @@ if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 === "string"){
 if(!(formats24(data3))){
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AttachmentOverview/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AttachmentOverview/properties/url/format",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AttachmentOverview/properties/url/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AttachmentOverview/properties/url/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/AttachmentOverview/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -2996,47 +2982,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "source"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "source"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "status"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.updated_at === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.summary === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "summary"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "summary"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.attachments === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",keyword:"required",params:{missingProperty: "attachments"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/required",params:{missingProperty: "attachments"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -3044,13 +3030,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationDetail/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationDetail/properties/id/minLength",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationDetail/properties/id/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationDetail/properties/id/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3083,13 +3069,13 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationDetail/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationDetail/properties/created_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationDetail/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ConversationDetail/properties/created_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3098,13 +3084,13 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationDetail/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationDetail/properties/updated_at/format",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationDetail/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ConversationDetail/properties/updated_at/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3133,14 +3119,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/components/schemas/ConversationDetail/properties/attachments/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/components/schemas/ConversationDetail/properties/attachments/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/components/schemas/ConversationDetail/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -3174,18 +3160,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deleted === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Deleted/required",keyword:"required",params:{missingProperty: "deleted"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Deleted/required",params:{missingProperty: "deleted"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Deleted/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Deleted/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.deleted !== undefined){
 if(true !== data.deleted){
-const err2 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Deleted/properties/deleted/const",keyword:"const",params:{allowedValue: true}};
+const err2 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Deleted/properties/deleted/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -3194,20 +3180,20 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deleted/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deleted/properties/id/minLength",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deleted/properties/id/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deleted/properties/id/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/Deleted/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Deleted/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3230,42 +3216,42 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "source"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "source"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "status"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.updated_at === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.summary === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "summary"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "summary"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3273,13 +3259,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/minLength",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3312,13 +3298,13 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/format",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3327,13 +3313,13 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/format",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -3352,7 +3338,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3375,22 +3361,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.conversation_id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",keyword:"required",params:{missingProperty: "conversation_id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",params:{missingProperty: "conversation_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",keyword:"required",params:{missingProperty: "status"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -3398,13 +3384,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SummaryJob/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SummaryJob/properties/id/minLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SummaryJob/properties/id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SummaryJob/properties/id/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3413,13 +3399,13 @@ if(data.conversation_id !== undefined){
 let data1 = data.conversation_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err6 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/SummaryJob/properties/conversation_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/SummaryJob/properties/conversation_id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/SummaryJob/properties/conversation_id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/SummaryJob/properties/conversation_id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3434,20 +3420,20 @@ if(data.created_at !== undefined){
 let data3 = data.created_at;
 if(typeof data3 === "string"){
 if(!(formats28.validate(data3))){
-const err8 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SummaryJob/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err8 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SummaryJob/properties/created_at/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SummaryJob/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/SummaryJob/properties/created_at/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/SummaryJob/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3470,32 +3456,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.filename === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "filename"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "filename"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "size"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "size"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.mime_type === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "mime_type"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "mime_type"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.url === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "url"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Attachment/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3503,13 +3489,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Attachment/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Attachment/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Attachment/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Attachment/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3518,13 +3504,13 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/Attachment/properties/filename/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/Attachment/properties/filename/minLength",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/Attachment/properties/filename/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/filename",schemaPath:"#/components/schemas/Attachment/properties/filename/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3532,13 +3518,13 @@ errors++;
 if(data.size !== undefined){
 let data2 = data.size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Attachment/properties/size/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Attachment/properties/size/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Attachment/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/size",schemaPath:"#/components/schemas/Attachment/properties/size/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3548,13 +3534,13 @@ if(data.mime_type !== undefined){
 let data3 = data.mime_type;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/mime_type",schemaPath:"#/components/schemas/Attachment/properties/mime_type/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/mime_type",schemaPath:"#/components/schemas/Attachment/properties/mime_type/minLength",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mime_type",schemaPath:"#/components/schemas/Attachment/properties/mime_type/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/mime_type",schemaPath:"#/components/schemas/Attachment/properties/mime_type/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -3563,13 +3549,13 @@ if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
 if(!(formats24(data4))){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Attachment/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err14 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Attachment/properties/url/format",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Attachment/properties/url/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Attachment/properties/url/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -3578,20 +3564,20 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err16 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Attachment/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err16 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Attachment/properties/created_at/format",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Attachment/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Attachment/properties/created_at/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/Attachment/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/components/schemas/Attachment/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -3603,7 +3589,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AttachmentList/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AttachmentList/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -3619,14 +3605,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AttachmentList/properties/data/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AttachmentList/properties/data/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/AttachmentList/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/AttachmentList/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -3672,32 +3658,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "email"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.plan === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "plan"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "plan"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.storage === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "storage"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "storage"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.api_usage === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "api_usage"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "api_usage"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Account/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3705,13 +3691,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3720,20 +3706,20 @@ if(data.email !== undefined){
 let data1 = data.email;
 if(typeof data1 === "string"){
 if(!(formats60.test(data1))){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Account/properties/email/format",keyword:"format",params:{format: "email"}};
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Account/properties/email/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Account/properties/email/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Account/properties/email/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.plan !== undefined){
 if(typeof data.plan !== "string"){
-const err10 = {instancePath:instancePath+"/plan",schemaPath:"#/components/schemas/Account/properties/plan/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/plan",schemaPath:"#/components/schemas/Account/properties/plan/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3742,12 +3728,12 @@ if(data.storage !== undefined){
 let data3 = data.storage;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.used_mb === undefined){
-const err11 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/required",keyword:"required",params:{missingProperty: "used_mb"}};
+const err11 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/required",params:{missingProperty: "used_mb"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data3.limit_mb === undefined){
-const err12 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/required",keyword:"required",params:{missingProperty: "limit_mb"}};
+const err12 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/required",params:{missingProperty: "limit_mb"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3755,13 +3741,13 @@ if(data3.used_mb !== undefined){
 let data4 = data3.used_mb;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/storage/used_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/used_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/storage/used_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/used_mb/minimum",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/storage/used_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/used_mb/type",keyword:"type",params:{type: "number"}};
+const err14 = {instancePath:instancePath+"/storage/used_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/used_mb/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3770,20 +3756,20 @@ if(data3.limit_mb !== undefined){
 let data5 = data3.limit_mb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/storage/limit_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/limit_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/storage/limit_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/limit_mb/minimum",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/storage/limit_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/limit_mb/type",keyword:"type",params:{type: "number"}};
+const err16 = {instancePath:instancePath+"/storage/limit_mb",schemaPath:"#/components/schemas/Account/properties/storage/properties/limit_mb/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Account/properties/storage/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
@@ -3792,25 +3778,25 @@ if(data.api_usage !== undefined){
 let data6 = data.api_usage;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.requests_today === undefined){
-const err18 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/required",keyword:"required",params:{missingProperty: "requests_today"}};
+const err18 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/required",params:{missingProperty: "requests_today"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
 if(data6.limit_per_day === undefined){
-const err19 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/required",keyword:"required",params:{missingProperty: "limit_per_day"}};
+const err19 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/required",params:{missingProperty: "limit_per_day"}};
 (vErrors ??= []).push(err19);
 errors++;
 }
 if(data6.requests_today !== undefined){
 let data7 = data6.requests_today;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/api_usage/requests_today",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/requests_today/type",keyword:"type",params:{type: "integer"}};
+const err20 = {instancePath:instancePath+"/api_usage/requests_today",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/requests_today/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/api_usage/requests_today",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/requests_today/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err21 = {instancePath:instancePath+"/api_usage/requests_today",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/requests_today/minimum",};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -3819,13 +3805,13 @@ errors++;
 if(data6.limit_per_day !== undefined){
 let data8 = data6.limit_per_day;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/limit_per_day/type",keyword:"type",params:{type: "integer"}};
+const err22 = {instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/limit_per_day/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/limit_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err23 = {instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:"#/components/schemas/Account/properties/api_usage/properties/limit_per_day/minimum",};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -3833,7 +3819,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/api_usage",schemaPath:"#/components/schemas/Account/properties/api_usage/type",};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -3842,20 +3828,20 @@ if(data.created_at !== undefined){
 let data9 = data.created_at;
 if(typeof data9 === "string"){
 if(!(formats28.validate(data9))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Account/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Account/properties/created_at/format",};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Account/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Account/properties/created_at/type",};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/components/schemas/Account/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,schemaPath:"#/components/schemas/Account/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -3878,22 +3864,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Usage/required",keyword:"required",params:{missingProperty: "period"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Usage/required",params:{missingProperty: "period"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.conversations === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Usage/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Usage/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.storage === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Usage/required",keyword:"required",params:{missingProperty: "storage"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Usage/required",params:{missingProperty: "storage"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.api_requests === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Usage/required",keyword:"required",params:{missingProperty: "api_requests"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Usage/required",params:{missingProperty: "api_requests"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -3901,12 +3887,12 @@ if(data.period !== undefined){
 let data0 = data.period;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/required",keyword:"required",params:{missingProperty: "from"}};
+const err4 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/required",params:{missingProperty: "from"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data0.to === undefined){
-const err5 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/required",keyword:"required",params:{missingProperty: "to"}};
+const err5 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/required",params:{missingProperty: "to"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3914,13 +3900,13 @@ if(data0.from !== undefined){
 let data1 = data0.from;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-const err6 = {instancePath:instancePath+"/period/from",schemaPath:"#/components/schemas/Usage/properties/period/properties/from/format",keyword:"format",params:{format: "date"}};
+const err6 = {instancePath:instancePath+"/period/from",schemaPath:"#/components/schemas/Usage/properties/period/properties/from/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/period/from",schemaPath:"#/components/schemas/Usage/properties/period/properties/from/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/period/from",schemaPath:"#/components/schemas/Usage/properties/period/properties/from/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3929,20 +3915,20 @@ if(data0.to !== undefined){
 let data2 = data0.to;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err8 = {instancePath:instancePath+"/period/to",schemaPath:"#/components/schemas/Usage/properties/period/properties/to/format",keyword:"format",params:{format: "date"}};
+const err8 = {instancePath:instancePath+"/period/to",schemaPath:"#/components/schemas/Usage/properties/period/properties/to/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/period/to",schemaPath:"#/components/schemas/Usage/properties/period/properties/to/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/period/to",schemaPath:"#/components/schemas/Usage/properties/period/properties/to/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/Usage/properties/period/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3951,25 +3937,25 @@ if(data.conversations !== undefined){
 let data3 = data.conversations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.total === undefined){
-const err11 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/required",keyword:"required",params:{missingProperty: "total"}};
+const err11 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data3.by_source === undefined){
-const err12 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/required",keyword:"required",params:{missingProperty: "by_source"}};
+const err12 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/required",params:{missingProperty: "by_source"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(data3.total !== undefined){
 let data4 = data3.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err13 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/total/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err14 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/total/minimum",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3981,13 +3967,13 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/additionalProperties/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err16 = {instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/additionalProperties/minimum",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -3995,14 +3981,14 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/conversations/by_source",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/conversations/by_source",schemaPath:"#/components/schemas/Usage/properties/conversations/properties/by_source/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Usage/properties/conversations/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -4011,12 +3997,12 @@ if(data.storage !== undefined){
 let data7 = data.storage;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.total_mb === undefined){
-const err19 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/required",keyword:"required",params:{missingProperty: "total_mb"}};
+const err19 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/required",params:{missingProperty: "total_mb"}};
 (vErrors ??= []).push(err19);
 errors++;
 }
 if(data7.by_type === undefined){
-const err20 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/required",keyword:"required",params:{missingProperty: "by_type"}};
+const err20 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/required",params:{missingProperty: "by_type"}};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -4024,13 +4010,13 @@ if(data7.total_mb !== undefined){
 let data8 = data7.total_mb;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/storage/total_mb",schemaPath:"#/components/schemas/Usage/properties/storage/properties/total_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err21 = {instancePath:instancePath+"/storage/total_mb",schemaPath:"#/components/schemas/Usage/properties/storage/properties/total_mb/minimum",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/storage/total_mb",schemaPath:"#/components/schemas/Usage/properties/storage/properties/total_mb/type",keyword:"type",params:{type: "number"}};
+const err22 = {instancePath:instancePath+"/storage/total_mb",schemaPath:"#/components/schemas/Usage/properties/storage/properties/total_mb/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -4039,12 +4025,12 @@ if(data7.by_type !== undefined){
 let data9 = data7.by_type;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.conversations === undefined){
-const err23 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err23 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err23);
 errors++;
 }
 if(data9.attachments === undefined){
-const err24 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/required",keyword:"required",params:{missingProperty: "attachments"}};
+const err24 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/required",params:{missingProperty: "attachments"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -4052,13 +4038,13 @@ if(data9.conversations !== undefined){
 let data10 = data9.conversations;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/storage/by_type/conversations",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/conversations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err25 = {instancePath:instancePath+"/storage/by_type/conversations",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/conversations/minimum",};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/storage/by_type/conversations",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/conversations/type",keyword:"type",params:{type: "number"}};
+const err26 = {instancePath:instancePath+"/storage/by_type/conversations",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/conversations/type",};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -4067,27 +4053,27 @@ if(data9.attachments !== undefined){
 let data11 = data9.attachments;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/storage/by_type/attachments",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/attachments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err27 = {instancePath:instancePath+"/storage/by_type/attachments",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/attachments/minimum",};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/storage/by_type/attachments",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/attachments/type",keyword:"type",params:{type: "number"}};
+const err28 = {instancePath:instancePath+"/storage/by_type/attachments",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/properties/attachments/type",};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/storage/by_type",schemaPath:"#/components/schemas/Usage/properties/storage/properties/by_type/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/storage",schemaPath:"#/components/schemas/Usage/properties/storage/type",};
 (vErrors ??= []).push(err30);
 errors++;
 }
@@ -4096,25 +4082,25 @@ if(data.api_requests !== undefined){
 let data12 = data.api_requests;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.total === undefined){
-const err31 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/required",keyword:"required",params:{missingProperty: "total"}};
+const err31 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err31);
 errors++;
 }
 if(data12.by_endpoint === undefined){
-const err32 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/required",keyword:"required",params:{missingProperty: "by_endpoint"}};
+const err32 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/required",params:{missingProperty: "by_endpoint"}};
 (vErrors ??= []).push(err32);
 errors++;
 }
 if(data12.total !== undefined){
 let data13 = data12.total;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/api_requests/total",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err33 = {instancePath:instancePath+"/api_requests/total",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/total/type",};
 (vErrors ??= []).push(err33);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/api_requests/total",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err34 = {instancePath:instancePath+"/api_requests/total",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/total/minimum",};
 (vErrors ??= []).push(err34);
 errors++;
 }
@@ -4126,13 +4112,13 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 let data15 = data14[key1];
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const err35 = {instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/additionalProperties/type",};
 (vErrors ??= []).push(err35);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err36 = {instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/additionalProperties/minimum",};
 (vErrors ??= []).push(err36);
 errors++;
 }
@@ -4140,21 +4126,21 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/api_requests/by_endpoint",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/api_requests/by_endpoint",schemaPath:"#/components/schemas/Usage/properties/api_requests/properties/by_endpoint/type",};
 (vErrors ??= []).push(err37);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/api_requests",schemaPath:"#/components/schemas/Usage/properties/api_requests/type",};
 (vErrors ??= []).push(err38);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/components/schemas/Usage/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath,schemaPath:"#/components/schemas/Usage/type",};
 (vErrors ??= []).push(err39);
 errors++;
 }
@@ -4172,17 +4158,16 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1exports/post/responses/201/content/application~1json/schema"] = validate213;
-const schema124 = part("/components/schemas/ExportStatus");
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ExportStatus/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ExportStatus/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "processing") || (data === "completed")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ExportStatus/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -4194,22 +4179,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.format === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",keyword:"required",params:{missingProperty: "format"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",params:{missingProperty: "format"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -4217,13 +4202,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedExport/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedExport/properties/id/minLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedExport/properties/id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedExport/properties/id/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -4244,20 +4229,20 @@ if(data.created_at !== undefined){
 let data3 = data.created_at;
 if(typeof data3 === "string"){
 if(!(formats28.validate(data3))){
-const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedExport/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedExport/properties/created_at/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedExport/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedExport/properties/created_at/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/CreatedExport/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4280,22 +4265,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Export/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Export/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Export/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Export/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.format === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Export/required",keyword:"required",params:{missingProperty: "format"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Export/required",params:{missingProperty: "format"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Export/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Export/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -4303,13 +4288,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Export/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Export/properties/id/minLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Export/properties/id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Export/properties/id/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -4330,13 +4315,13 @@ if(data.size_mb !== undefined){
 let data3 = data.size_mb;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/size_mb",schemaPath:"#/components/schemas/Export/properties/size_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/size_mb",schemaPath:"#/components/schemas/Export/properties/size_mb/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/size_mb",schemaPath:"#/components/schemas/Export/properties/size_mb/type",keyword:"type",params:{type: "number"}};
+const err7 = {instancePath:instancePath+"/size_mb",schemaPath:"#/components/schemas/Export/properties/size_mb/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -4345,13 +4330,13 @@ if(data.download_url !== undefined){
 let data4 = data.download_url;
 if(typeof data4 === "string"){
 if(!(formats24(data4))){
-const err8 = {instancePath:instancePath+"/download_url",schemaPath:"#/components/schemas/Export/properties/download_url/format",keyword:"format",params:{format: "uri"}};
+const err8 = {instancePath:instancePath+"/download_url",schemaPath:"#/components/schemas/Export/properties/download_url/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/download_url",schemaPath:"#/components/schemas/Export/properties/download_url/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/download_url",schemaPath:"#/components/schemas/Export/properties/download_url/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4360,13 +4345,13 @@ if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err10 = {instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Export/properties/expires_at/format",keyword:"format",params:{format: "date-time"}};
+const err10 = {instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Export/properties/expires_at/format",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Export/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Export/properties/expires_at/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4375,20 +4360,20 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Export/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Export/properties/created_at/format",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Export/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Export/properties/created_at/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/Export/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/Export/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -4406,34 +4391,33 @@ validate219.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1auth~1test/get/responses/200/content/application~1json/schema"] = validate224;
-const schema128 = part("/components/schemas/Authentication");
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authenticated === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",keyword:"required",params:{missingProperty: "authenticated"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",params:{missingProperty: "authenticated"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.user === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",keyword:"required",params:{missingProperty: "user"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",params:{missingProperty: "user"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.scopes === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",keyword:"required",params:{missingProperty: "scopes"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",params:{missingProperty: "scopes"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.rate_limit === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",keyword:"required",params:{missingProperty: "rate_limit"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Authentication/required",params:{missingProperty: "rate_limit"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.authenticated !== undefined){
 if(true !== data.authenticated){
-const err4 = {instancePath:instancePath+"/authenticated",schemaPath:"#/components/schemas/Authentication/properties/authenticated/const",keyword:"const",params:{allowedValue: true}};
+const err4 = {instancePath:instancePath+"/authenticated",schemaPath:"#/components/schemas/Authentication/properties/authenticated/const",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -4442,12 +4426,12 @@ if(data.user !== undefined){
 let data1 = data.user;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/required",keyword:"required",params:{missingProperty: "id"}};
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data1.email === undefined){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/required",keyword:"required",params:{missingProperty: "email"}};
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4455,13 +4439,13 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/Authentication/properties/user/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/Authentication/properties/user/properties/id/minLength",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/Authentication/properties/user/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/Authentication/properties/user/properties/id/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4470,20 +4454,20 @@ if(data1.email !== undefined){
 let data3 = data1.email;
 if(typeof data3 === "string"){
 if(!(formats60.test(data3))){
-const err9 = {instancePath:instancePath+"/user/email",schemaPath:"#/components/schemas/Authentication/properties/user/properties/email/format",keyword:"format",params:{format: "email"}};
+const err9 = {instancePath:instancePath+"/user/email",schemaPath:"#/components/schemas/Authentication/properties/user/properties/email/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/user/email",schemaPath:"#/components/schemas/Authentication/properties/user/properties/email/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/user/email",schemaPath:"#/components/schemas/Authentication/properties/user/properties/email/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Authentication/properties/user/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4495,19 +4479,19 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/components/schemas/Authentication/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/components/schemas/Authentication/properties/scopes/items/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(!((((data5 === "read") || (data5 === "write")) || (data5 === "delete")) || (data5 === "admin"))){
-const err13 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/components/schemas/Authentication/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema128.properties.scopes.items.enum}};
+const err13 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/components/schemas/Authentication/properties/scopes/items/enum",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/scopes",schemaPath:"#/components/schemas/Authentication/properties/scopes/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/scopes",schemaPath:"#/components/schemas/Authentication/properties/scopes/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -4516,30 +4500,30 @@ if(data.rate_limit !== undefined){
 let data6 = data.rate_limit;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.limit === undefined){
-const err15 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",keyword:"required",params:{missingProperty: "limit"}};
+const err15 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",params:{missingProperty: "limit"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
 if(data6.remaining === undefined){
-const err16 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",keyword:"required",params:{missingProperty: "remaining"}};
+const err16 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",params:{missingProperty: "remaining"}};
 (vErrors ??= []).push(err16);
 errors++;
 }
 if(data6.reset === undefined){
-const err17 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",keyword:"required",params:{missingProperty: "reset"}};
+const err17 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/required",params:{missingProperty: "reset"}};
 (vErrors ??= []).push(err17);
 errors++;
 }
 if(data6.limit !== undefined){
 let data7 = data6.limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/rate_limit/limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/rate_limit/limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/limit/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/rate_limit/limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err19 = {instancePath:instancePath+"/rate_limit/limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/limit/minimum",};
 (vErrors ??= []).push(err19);
 errors++;
 }
@@ -4548,13 +4532,13 @@ errors++;
 if(data6.remaining !== undefined){
 let data8 = data6.remaining;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/rate_limit/remaining",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+const err20 = {instancePath:instancePath+"/rate_limit/remaining",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/remaining/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/rate_limit/remaining",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err21 = {instancePath:instancePath+"/rate_limit/remaining",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/remaining/minimum",};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -4563,13 +4547,13 @@ errors++;
 if(data6.reset !== undefined){
 let data9 = data6.reset;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/rate_limit/reset",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/reset/type",keyword:"type",params:{type: "integer"}};
+const err22 = {instancePath:instancePath+"/rate_limit/reset",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/reset/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1000000000 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/rate_limit/reset",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/reset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000000000}};
+const err23 = {instancePath:instancePath+"/rate_limit/reset",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/properties/reset/minimum",};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -4577,14 +4561,14 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/components/schemas/Authentication/properties/rate_limit/type",};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/components/schemas/Authentication/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/components/schemas/Authentication/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
@@ -4607,27 +4591,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",keyword:"required",params:{missingProperty: "url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.events === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",keyword:"required",params:{missingProperty: "events"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",params:{missingProperty: "events"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.active === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",keyword:"required",params:{missingProperty: "active"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",params:{missingProperty: "active"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Webhook/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -4635,13 +4619,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Webhook/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Webhook/properties/id/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Webhook/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Webhook/properties/id/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4650,13 +4634,13 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Webhook/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Webhook/properties/url/format",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Webhook/properties/url/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Webhook/properties/url/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4669,14 +4653,14 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Webhook/properties/description/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Webhook/properties/description/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err10 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/Webhook/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err10 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/Webhook/properties/active/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4685,20 +4669,20 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Webhook/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Webhook/properties/created_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Webhook/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Webhook/properties/created_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/Webhook/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/Webhook/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -4710,7 +4694,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookList/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookList/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -4718,7 +4702,7 @@ if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err1 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/WebhookList/properties/data/maxItems",keyword:"maxItems",params:{limit: 10}};
+const err1 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/WebhookList/properties/data/maxItems",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -4731,14 +4715,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/WebhookList/properties/data/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/WebhookList/properties/data/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/WebhookList/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/WebhookList/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -4762,32 +4746,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.events === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "events"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "events"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.secret === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "secret"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "secret"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.active === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "active"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "active"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -4795,13 +4779,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedWebhook/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedWebhook/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedWebhook/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/CreatedWebhook/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -4810,13 +4794,13 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-const err8 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/CreatedWebhook/properties/url/format",keyword:"format",params:{format: "uri"}};
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/CreatedWebhook/properties/url/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/CreatedWebhook/properties/url/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/CreatedWebhook/properties/url/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4829,7 +4813,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreatedWebhook/properties/description/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreatedWebhook/properties/description/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4838,20 +4822,20 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/components/schemas/CreatedWebhook/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_\\w+$"}};
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/components/schemas/CreatedWebhook/properties/secret/pattern",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/secret",schemaPath:"#/components/schemas/CreatedWebhook/properties/secret/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/secret",schemaPath:"#/components/schemas/CreatedWebhook/properties/secret/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err13 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/CreatedWebhook/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err13 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/CreatedWebhook/properties/active/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -4860,20 +4844,20 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-const err14 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedWebhook/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err14 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedWebhook/properties/created_at/format",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedWebhook/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/CreatedWebhook/properties/created_at/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/components/schemas/CreatedWebhook/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -4913,43 +4897,42 @@ validate239.errors = vErrors;
 return errors === 0;
 }
 exports["/paths/~1webhooks~1{webhook_id}~1test/post/responses/200/content/application~1json/schema"] = validate241;
-const schema137 = part("/components/schemas/WebhookDelivery");
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhook_id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "webhook_id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "webhook_id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.event_id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "event_id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "event_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.event_type === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "event_type"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "event_type"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "status"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.attempts === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "attempts"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.next_attempt_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "next_attempt_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "next_attempt_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.reason === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",keyword:"required",params:{missingProperty: "reason"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/required",params:{missingProperty: "reason"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4957,13 +4940,13 @@ if(data.webhook_id !== undefined){
 let data0 = data.webhook_id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err7 = {instancePath:instancePath+"/webhook_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/webhook_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/webhook_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/webhook_id/minLength",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/webhook_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/webhook_id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/webhook_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/webhook_id/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4972,13 +4955,13 @@ if(data.event_id !== undefined){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/event_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/event_id/minLength",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/event_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/event_id/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/event_id",schemaPath:"#/components/schemas/WebhookDelivery/properties/event_id/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4992,12 +4975,12 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/WebhookDelivery/properties/status/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/WebhookDelivery/properties/status/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(!(((data3 === "pending") || (data3 === "delivered")) || (data3 === "failed"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/WebhookDelivery/properties/status/enum",keyword:"enum",params:{allowedValues: schema137.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/WebhookDelivery/properties/status/enum",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -5005,18 +4988,18 @@ errors++;
 if(data.attempts !== undefined){
 let data4 = data.attempts;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+const err13 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 6 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+const err14 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/maximum",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/attempts",schemaPath:"#/components/schemas/WebhookDelivery/properties/attempts/minimum",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -5025,13 +5008,13 @@ errors++;
 if(data.next_attempt_at !== undefined){
 let data5 = data.next_attempt_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/components/schemas/WebhookDelivery/properties/next_attempt_at/type",keyword:"type",params:{type: schema137.properties.next_attempt_at.type}};
+const err16 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/components/schemas/WebhookDelivery/properties/next_attempt_at/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-const err17 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/components/schemas/WebhookDelivery/properties/next_attempt_at/format",keyword:"format",params:{format: "date-time"}};
+const err17 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/components/schemas/WebhookDelivery/properties/next_attempt_at/format",};
 (vErrors ??= []).push(err17);
 errors++;
 }
@@ -5040,14 +5023,14 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/WebhookDelivery/properties/reason/type",keyword:"type",params:{type: schema137.properties.reason.type}};
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/WebhookDelivery/properties/reason/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/components/schemas/WebhookDelivery/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }

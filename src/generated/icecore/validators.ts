@@ -21,13 +21,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -48,18 +48,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -69,7 +69,6 @@ return errors === 0;
 }
 validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations/get/parameters/2/schema"] = validate2;
-const schema3 = part("/components/schemas/ConversationStatus");
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -81,12 +80,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "in_progress")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",keyword:"enum",params:{allowedValues: schema3.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -127,13 +126,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Channel/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Channel/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Channel/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Channel/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -172,7 +171,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/parameters/IfNoneMatch/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/IfNoneMatch/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -193,12 +192,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conversationId === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/required",keyword:"required",params:{missingProperty: "conversationId"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/required",params:{missingProperty: "conversationId"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/required",keyword:"required",params:{missingProperty: "text"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -206,13 +205,13 @@ if(data.conversationId !== undefined){
 let data0 = data.conversationId;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -221,25 +220,25 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func0(data1) > 4096){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096}};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/maxLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(func0(data1) < 1){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/SendMessageRequest/properties/text/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -279,13 +278,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/conversationId/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -306,18 +305,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SendMessageRequest/properties/text/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -337,18 +336,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -358,7 +357,6 @@ return errors === 0;
 }
 validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1analytics/get/parameters/1/schema"] = validate15;
-const schema12 = part("/paths/~1analytics/get/parameters/1/schema");
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -370,12 +368,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "total") || (data === "daily")) || (data === "by_category"))){
-const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/1/schema/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/1/schema/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -395,13 +393,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitLimit/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -422,13 +420,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitRemaining/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -449,13 +447,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000000000}};
+const err1 = {instancePath,schemaPath:"#/components/headers/RateLimitReset/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -478,13 +476,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/components/headers/ETag/schema/pattern",keyword:"pattern",params:{pattern: "^\"[^\"]*\"$"}};
+const err0 = {instancePath,schemaPath:"#/components/headers/ETag/schema/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/headers/ETag/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/headers/ETag/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -505,44 +503,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Classification/required",keyword:"required",params:{missingProperty: "category"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Classification/required",params:{missingProperty: "category"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.priority === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Classification/required",keyword:"required",params:{missingProperty: "priority"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Classification/required",params:{missingProperty: "priority"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.summary === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Classification/required",keyword:"required",params:{missingProperty: "summary"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Classification/required",params:{missingProperty: "summary"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.category !== undefined){
 if(typeof data.category !== "string"){
-const err3 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/Classification/properties/category/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/Classification/properties/category/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.priority !== undefined){
 if(typeof data.priority !== "string"){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/Classification/properties/priority/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/Classification/properties/priority/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.summary !== undefined){
 if(typeof data.summary !== "string"){
-const err5 = {instancePath:instancePath+"/summary",schemaPath:"#/components/schemas/Classification/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/summary",schemaPath:"#/components/schemas/Classification/properties/summary/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/Classification/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Classification/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -563,32 +561,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "_id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "_id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.channel === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "channel"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "channel"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.createdAt === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "createdAt"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "createdAt"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.classification === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "classification"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "classification"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.user === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "user"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "user"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -596,13 +594,13 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/Conversation/properties/_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/Conversation/properties/_id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/Conversation/properties/_id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/Conversation/properties/_id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -623,13 +621,13 @@ if(data.createdAt !== undefined){
 let data3 = data.createdAt;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-const err8 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Conversation/properties/createdAt/format",keyword:"format",params:{format: "date-time"}};
+const err8 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Conversation/properties/createdAt/format",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Conversation/properties/createdAt/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Conversation/properties/createdAt/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -642,14 +640,14 @@ errors = vErrors.length;
 }
 if(data.user !== undefined){
 if(typeof data.user !== "string"){
-const err10 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Conversation/properties/user/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/user",schemaPath:"#/components/schemas/Conversation/properties/user/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -669,35 +667,35 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",keyword:"required",params:{missingProperty: "page"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.limit === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",keyword:"required",params:{missingProperty: "limit"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",params:{missingProperty: "limit"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.total === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",keyword:"required",params:{missingProperty: "total"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.pages === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",keyword:"required",params:{missingProperty: "pages"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Pagination/required",params:{missingProperty: "pages"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.page !== undefined){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/Pagination/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/Pagination/properties/page/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/Pagination/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/Pagination/properties/page/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -706,18 +704,18 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/maximum",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/Pagination/properties/limit/minimum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -726,13 +724,13 @@ errors++;
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Pagination/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Pagination/properties/total/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Pagination/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Pagination/properties/total/minimum",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -741,13 +739,13 @@ errors++;
 if(data.pages !== undefined){
 let data3 = data.pages;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/pages",schemaPath:"#/components/schemas/Pagination/properties/pages/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/pages",schemaPath:"#/components/schemas/Pagination/properties/pages/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/pages",schemaPath:"#/components/schemas/Pagination/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err12 = {instancePath:instancePath+"/pages",schemaPath:"#/components/schemas/Pagination/properties/pages/minimum",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -755,7 +753,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/Pagination/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/Pagination/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -775,12 +773,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.pagination === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "pagination"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "pagination"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -796,7 +794,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -809,7 +807,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -848,7 +846,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "error"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -856,20 +854,20 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Error/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -946,12 +944,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",keyword:"required",params:{missingProperty: "error"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.retry_after === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",keyword:"required",params:{missingProperty: "retry_after"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/required",params:{missingProperty: "retry_after"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -959,13 +957,13 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/RateLimitError/properties/error/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -973,13 +971,13 @@ errors++;
 if(data.retry_after !== undefined){
 let data1 = data.retry_after;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/retry_after/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err5 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/RateLimitError/properties/retry_after/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -987,7 +985,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/RateLimitError/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1045,23 +1043,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",keyword:"required",params:{missingProperty: "success"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",params:{missingProperty: "success"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.messageId === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",keyword:"required",params:{missingProperty: "messageId"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",params:{missingProperty: "messageId"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.sentAt === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",keyword:"required",params:{missingProperty: "sentAt"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SentMessage/required",params:{missingProperty: "sentAt"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-const err3 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/SentMessage/properties/success/const",keyword:"const",params:{allowedValue: true}};
+const err3 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/SentMessage/properties/success/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1070,13 +1068,13 @@ if(data.messageId !== undefined){
 let data1 = data.messageId;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err4 = {instancePath:instancePath+"/messageId",schemaPath:"#/components/schemas/SentMessage/properties/messageId/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/messageId",schemaPath:"#/components/schemas/SentMessage/properties/messageId/minLength",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/messageId",schemaPath:"#/components/schemas/SentMessage/properties/messageId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/messageId",schemaPath:"#/components/schemas/SentMessage/properties/messageId/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1085,20 +1083,20 @@ if(data.sentAt !== undefined){
 let data2 = data.sentAt;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err6 = {instancePath:instancePath+"/sentAt",schemaPath:"#/components/schemas/SentMessage/properties/sentAt/format",keyword:"format",params:{format: "date-time"}};
+const err6 = {instancePath:instancePath+"/sentAt",schemaPath:"#/components/schemas/SentMessage/properties/sentAt/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sentAt",schemaPath:"#/components/schemas/SentMessage/properties/sentAt/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/sentAt",schemaPath:"#/components/schemas/SentMessage/properties/sentAt/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/SentMessage/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/SentMessage/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1232,12 +1230,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/required",keyword:"required",params:{missingProperty: "period"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/required",params:{missingProperty: "period"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.metrics === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/required",keyword:"required",params:{missingProperty: "metrics"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/required",params:{missingProperty: "metrics"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1245,30 +1243,30 @@ if(data.period !== undefined){
 let data0 = data.period;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.days === undefined){
-const err2 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",keyword:"required",params:{missingProperty: "days"}};
+const err2 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",params:{missingProperty: "days"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data0.start === undefined){
-const err3 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",keyword:"required",params:{missingProperty: "start"}};
+const err3 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",params:{missingProperty: "start"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data0.end === undefined){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",keyword:"required",params:{missingProperty: "end"}};
+const err4 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/required",params:{missingProperty: "end"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data0.days !== undefined){
 let data1 = data0.days;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/period/days",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/days/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/period/days",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/days/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/period/days",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/period/days",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/days/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1278,13 +1276,13 @@ if(data0.start !== undefined){
 let data2 = data0.start;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err7 = {instancePath:instancePath+"/period/start",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/start/format",keyword:"format",params:{format: "date-time"}};
+const err7 = {instancePath:instancePath+"/period/start",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/start/format",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/period/start",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/start/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/period/start",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/start/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1293,20 +1291,20 @@ if(data0.end !== undefined){
 let data3 = data0.end;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-const err9 = {instancePath:instancePath+"/period/end",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/end/format",keyword:"format",params:{format: "date-time"}};
+const err9 = {instancePath:instancePath+"/period/end",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/end/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/period/end",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/end/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/period/end",schemaPath:"#/components/schemas/TotalMetrics/properties/period/properties/end/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/period",schemaPath:"#/components/schemas/TotalMetrics/properties/period/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -1315,30 +1313,30 @@ if(data.metrics !== undefined){
 let data4 = data.metrics;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.total === undefined){
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",keyword:"required",params:{missingProperty: "total"}};
+const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 if(data4.by_status === undefined){
-const err13 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",keyword:"required",params:{missingProperty: "by_status"}};
+const err13 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",params:{missingProperty: "by_status"}};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if(data4.by_channel === undefined){
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",keyword:"required",params:{missingProperty: "by_channel"}};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/required",params:{missingProperty: "by_channel"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
 if(data4.total !== undefined){
 let data5 = data4.total;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/metrics/total",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/metrics/total",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/total/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/metrics/total",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err16 = {instancePath:instancePath+"/metrics/total",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/total/minimum",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -1352,12 +1350,12 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.status === undefined){
-const err17 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/required",keyword:"required",params:{missingProperty: "status"}};
+const err17 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err17);
 errors++;
 }
 if(data7.count === undefined){
-const err18 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err18 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -1370,13 +1368,13 @@ errors = vErrors.length;
 if(data7.count !== undefined){
 let data9 = data7.count;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err19 = {instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/properties/count/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/properties/count/minimum",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -1384,14 +1382,14 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/items/type",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metrics/by_status",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/metrics/by_status",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_status/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -1404,12 +1402,12 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.channel === undefined){
-const err23 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/required",keyword:"required",params:{missingProperty: "channel"}};
+const err23 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/required",params:{missingProperty: "channel"}};
 (vErrors ??= []).push(err23);
 errors++;
 }
 if(data11.count === undefined){
-const err24 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err24 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -1422,13 +1420,13 @@ errors = vErrors.length;
 if(data11.count !== undefined){
 let data13 = data11.count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err25 = {instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err25 = {instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/properties/count/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err26 = {instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/properties/count/minimum",};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -1436,28 +1434,28 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/items/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/metrics/by_channel",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/metrics/by_channel",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/properties/by_channel/type",};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/metrics",schemaPath:"#/components/schemas/TotalMetrics/properties/metrics/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,schemaPath:"#/components/schemas/TotalMetrics/type",};
 (vErrors ??= []).push(err30);
 errors++;
 }
@@ -1478,7 +1476,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.daily === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/DailyMetrics/required",keyword:"required",params:{missingProperty: "daily"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/DailyMetrics/required",params:{missingProperty: "daily"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1490,12 +1488,12 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.date === undefined){
-const err1 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/required",keyword:"required",params:{missingProperty: "date"}};
+const err1 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/required",params:{missingProperty: "date"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data1.count === undefined){
-const err2 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err2 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1503,13 +1501,13 @@ if(data1.date !== undefined){
 let data2 = data1.date;
 if(typeof data2 === "string"){
 if(!(formats8.validate(data2))){
-const err3 = {instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/date/format",keyword:"format",params:{format: "date"}};
+const err3 = {instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/date/format",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/date/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1517,13 +1515,13 @@ errors++;
 if(data1.count !== undefined){
 let data3 = data1.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/count/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/properties/count/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1531,21 +1529,21 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/daily/" + i0,schemaPath:"#/components/schemas/DailyMetrics/properties/daily/items/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/daily",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/daily",schemaPath:"#/components/schemas/DailyMetrics/properties/daily/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/DailyMetrics/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/DailyMetrics/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1565,7 +1563,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/CategoryMetrics/required",keyword:"required",params:{missingProperty: "categories"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/CategoryMetrics/required",params:{missingProperty: "categories"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1577,18 +1575,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.category === undefined){
-const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/required",keyword:"required",params:{missingProperty: "category"}};
+const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/required",params:{missingProperty: "category"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data1.count === undefined){
-const err2 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/required",keyword:"required",params:{missingProperty: "count"}};
+const err2 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data1.category !== undefined){
 if(typeof data1.category !== "string"){
-const err3 = {instancePath:instancePath+"/categories/" + i0+"/category",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/category/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/categories/" + i0+"/category",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/category/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1596,13 +1594,13 @@ errors++;
 if(data1.count !== undefined){
 let data3 = data1.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/count/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/properties/count/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1610,21 +1608,21 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/items/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/CategoryMetrics/properties/categories/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/CategoryMetrics/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/CategoryMetrics/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1699,7 +1697,7 @@ props0.categories = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/responses/200/content/application~1json/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/responses/200/content/application~1json/schema/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err0);
 errors++;
 }

@@ -10,7 +10,6 @@ document,
 checks({ part, formats, length, equal }) {
 const exports = {};
 exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema"] = validate0;
-const schema0 = part("/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema");
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -22,12 +21,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(data === "business_unit_id")){
-const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema/enum",keyword:"enum",params:{allowedValues: schema0.enum}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -49,13 +48,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/1/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -64,7 +63,6 @@ return errors === 0;
 }
 validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/0/schema"] = validate2;
-const schema3 = part("/components/schemas/View");
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -76,12 +74,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/View/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/View/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((((((((data === "all") || (data === "yours")) || (data === "closed")) || (data === "spam")) || (data === "online")) || (data === "rep_needed")) || (data === "pending")) || (data === "soon_to_be")) || (data === "overdue"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/View/enum",keyword:"enum",params:{allowedValues: schema3.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/View/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -121,13 +119,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/1/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -148,13 +146,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/0/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/0/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -194,13 +192,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 0){
-const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation/post/requestBody/content/application~1json/schema/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation/post/requestBody/content/application~1json/schema/maxProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation/post/requestBody/content/application~1json/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -220,18 +218,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -252,13 +250,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/1/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/1/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1backend~1conversation_messages/get/parameters/1/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -281,13 +279,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Words/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Words/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Words/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Words/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -307,18 +305,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewText/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewText/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewText/required",keyword:"required",params:{missingProperty: "text"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewText/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewText/properties/type/const",keyword:"const",params:{allowedValue: "text"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewText/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -331,7 +329,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/NewText/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/NewText/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -353,18 +351,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WebAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WebAddress/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(formats0(data))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/WebAddress/format",keyword:"format",params:{format: "uri"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WebAddress/format",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/WebAddress/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/WebAddress/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -384,18 +382,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewImage/required",keyword:"required",params:{missingProperty: "url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewImage/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("image" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewImage/properties/type/const",keyword:"const",params:{allowedValue: "image"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewImage/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -408,14 +406,14 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewImage/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewImage/properties/caption/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/NewImage/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/NewImage/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -435,23 +433,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",keyword:"required",params:{missingProperty: "title"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.payload === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",keyword:"required",params:{missingProperty: "payload"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/required",params:{missingProperty: "payload"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type !== undefined){
 if("quick_reply" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewQuickReply/properties/type/const",keyword:"const",params:{allowedValue: "quick_reply"}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewQuickReply/properties/type/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -470,7 +468,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -490,18 +488,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewFile/required",keyword:"required",params:{missingProperty: "url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewFile/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("file" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewFile/properties/type/const",keyword:"const",params:{allowedValue: "file"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewFile/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -514,14 +512,14 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewFile/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewFile/properties/caption/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/NewFile/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/NewFile/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -541,18 +539,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewPdf/required",keyword:"required",params:{missingProperty: "url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewPdf/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("pdf" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewPdf/properties/type/const",keyword:"const",params:{allowedValue: "pdf"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewPdf/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -565,14 +563,14 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewPdf/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/NewPdf/properties/caption/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/NewPdf/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/NewPdf/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -695,7 +693,7 @@ props0.caption = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewMessage/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewMessage/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -770,7 +768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if("text" !== data){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewText/properties/type/const",keyword:"const",params:{allowedValue: "text"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewText/properties/type/const",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -830,7 +828,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if("image" !== data){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/properties/type/const",keyword:"const",params:{allowedValue: "image"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/properties/type/const",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -870,7 +868,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewImage/properties/caption/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -910,7 +908,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if("quick_reply" !== data){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/properties/type/const",keyword:"const",params:{allowedValue: "quick_reply"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewQuickReply/properties/type/const",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -988,7 +986,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if("file" !== data){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/properties/type/const",keyword:"const",params:{allowedValue: "file"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/properties/type/const",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1027,7 +1025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewFile/properties/caption/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1067,7 +1065,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if("pdf" !== data){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/properties/type/const",keyword:"const",params:{allowedValue: "pdf"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/properties/type/const",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1106,7 +1104,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewPdf/properties/caption/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1139,13 +1137,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/parameters/OrganizationId/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/OrganizationId/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/OrganizationId/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/OrganizationId/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1167,7 +1165,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.q !== undefined){
 if(typeof data.q !== "string"){
-const err0 = {instancePath:instancePath+"/q",schemaPath:"#/components/schemas/SearchRequest/properties/q/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/q",schemaPath:"#/components/schemas/SearchRequest/properties/q/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1175,18 +1173,18 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/maximum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/SearchRequest/properties/limit/minimum",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1195,13 +1193,13 @@ errors++;
 if(data.offset !== undefined){
 let data2 = data.offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/SearchRequest/properties/offset/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/SearchRequest/properties/offset/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/SearchRequest/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/SearchRequest/properties/offset/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1209,7 +1207,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1248,7 +1246,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/q/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/q/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1268,18 +1266,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/limit/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1300,13 +1298,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/offset/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/offset/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchRequest/properties/offset/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1328,13 +1326,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.filter === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/required",keyword:"required",params:{missingProperty: "filter"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/required",params:{missingProperty: "filter"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.filter !== undefined){
 if(typeof data.filter !== "string"){
-const err1 = {instancePath:instancePath+"/filter",schemaPath:"#/components/schemas/FetchRequest/properties/filter/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/filter",schemaPath:"#/components/schemas/FetchRequest/properties/filter/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1342,13 +1340,13 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/FetchRequest/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/FetchRequest/properties/limit/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/FetchRequest/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/components/schemas/FetchRequest/properties/limit/minimum",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1357,13 +1355,13 @@ errors++;
 if(data.offset !== undefined){
 let data2 = data.offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/FetchRequest/properties/offset/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/FetchRequest/properties/offset/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/FetchRequest/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/components/schemas/FetchRequest/properties/offset/minimum",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1371,7 +1369,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1410,7 +1408,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/filter/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/filter/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1430,13 +1428,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/limit/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/limit/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/limit/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1457,13 +1455,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/offset/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/offset/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/FetchRequest/properties/offset/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1484,13 +1482,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Count/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Count/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Count/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1512,52 +1510,52 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "all"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "all"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.yours === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "yours"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "yours"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.closed === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "closed"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "closed"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.spam === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "spam"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "spam"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.online === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "online"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "online"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.rep_needed === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "rep_needed"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "rep_needed"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.pending === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "pending"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "pending"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.soon_to_be === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "soon_to_be"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "soon_to_be"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.overdue === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "overdue"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "overdue"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.null === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",keyword:"required",params:{missingProperty: "null"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/required",params:{missingProperty: "null"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1643,7 +1641,7 @@ props0[key0] = true;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/ViewCounts/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -1687,19 +1685,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "message"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1708,20 +1706,20 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/minLength",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Error/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1817,47 +1815,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "web"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "web"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.facebook === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "facebook"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "facebook"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.whatsapp === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "whatsapp"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "whatsapp"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.instagram === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "instagram"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "instagram"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.wechat === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "wechat"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "wechat"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.line === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "line"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "line"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.email === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "email"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.wecom === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "wecom"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "wecom"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.all === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",keyword:"required",params:{missingProperty: "all"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/required",params:{missingProperty: "all"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1917,7 +1915,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/ChannelCounts/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1956,25 +1954,25 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NotFound/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NotFound/maxProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NotFound/required",keyword:"required",params:{missingProperty: "message"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NotFound/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.message !== undefined){
 if("Not Found" !== data.message){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/NotFound/properties/message/const",keyword:"const",params:{allowedValue: "Not Found"}};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/NotFound/properties/message/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/NotFound/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/NotFound/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2029,7 +2027,7 @@ props0.message = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorOrNotFound/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorOrNotFound/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2118,7 +2116,6 @@ const pattern3 = new RegExp("^conv_", "u");
 const pattern4 = new RegExp("^org_", "u");
 const pattern5 = new RegExp("^bu_", "u");
 const pattern6 = new RegExp("^con_", "u");
-const schema68 = part("/components/schemas/ChannelType");
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2130,12 +2127,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelType/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelType/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((((((data === "web") || (data === "facebook")) || (data === "whatsapp")) || (data === "instagram")) || (data === "wechat")) || (data === "line")) || (data === "email")) || (data === "wecom"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelType/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelType/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2156,28 +2153,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",keyword:"required",params:{missingProperty: "object_name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",params:{missingProperty: "object_name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.display_name === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",keyword:"required",params:{missingProperty: "display_name"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",params:{missingProperty: "display_name"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.avatar_url === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",keyword:"required",params:{missingProperty: "avatar_url"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/required",params:{missingProperty: "avatar_url"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.object_name !== undefined){
 if("simple_user" !== data.object_name){
-const err4 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/SimpleUser/properties/object_name/const",keyword:"const",params:{allowedValue: "simple_user"}};
+const err4 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/SimpleUser/properties/object_name/const",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2186,34 +2183,34 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SimpleUser/properties/id/pattern",keyword:"pattern",params:{pattern: "^u_"}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SimpleUser/properties/id/pattern",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SimpleUser/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SimpleUser/properties/id/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.display_name !== undefined){
 if(typeof data.display_name !== "string"){
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/components/schemas/SimpleUser/properties/display_name/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/components/schemas/SimpleUser/properties/display_name/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.avatar_url !== undefined){
 if(typeof data.avatar_url !== "string"){
-const err8 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/components/schemas/SimpleUser/properties/avatar_url/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/components/schemas/SimpleUser/properties/avatar_url/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/SimpleUser/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2234,63 +2231,63 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "object_name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "object_name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.organization_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "organization_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "organization_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.business_unit_id === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "business_unit_id"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "business_unit_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.channel_id === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "channel_id"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "channel_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.channel_type === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "channel_type"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "channel_type"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.contact_id === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "contact_id"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "contact_id"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.status === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "status"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.name === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "name"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.timestamp === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "timestamp"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "timestamp"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.users === undefined){
-const err10 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "users"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "users"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(data.object_name !== undefined){
 if("conversation" !== data.object_name){
-const err11 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/Conversation/properties/object_name/const",keyword:"const",params:{allowedValue: "conversation"}};
+const err11 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/Conversation/properties/object_name/const",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2299,13 +2296,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/pattern",keyword:"pattern",params:{pattern: "^conv_"}};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/pattern",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -2314,13 +2311,13 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err14 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Conversation/properties/organization_id/pattern",keyword:"pattern",params:{pattern: "^org_"}};
+const err14 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Conversation/properties/organization_id/pattern",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Conversation/properties/organization_id/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Conversation/properties/organization_id/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -2329,13 +2326,13 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Conversation/properties/business_unit_id/pattern",keyword:"pattern",params:{pattern: "^bu_"}};
+const err16 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Conversation/properties/business_unit_id/pattern",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Conversation/properties/business_unit_id/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Conversation/properties/business_unit_id/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
@@ -2344,13 +2341,13 @@ if(data.channel_id !== undefined){
 let data4 = data.channel_id;
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
-const err18 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err18 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/minLength",};
 (vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
@@ -2365,13 +2362,13 @@ if(data.contact_id !== undefined){
 let data6 = data.contact_id;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err20 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/pattern",keyword:"pattern",params:{pattern: "^con_"}};
+const err20 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/pattern",};
 (vErrors ??= []).push(err20);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/type",};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -2380,13 +2377,13 @@ if(data.status !== undefined){
 let data7 = data.status;
 if(typeof data7 === "string"){
 if(func0(data7) < 1){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Conversation/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Conversation/properties/status/minLength",};
 (vErrors ??= []).push(err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Conversation/properties/status/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Conversation/properties/status/type",};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -2395,13 +2392,13 @@ if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 === "string"){
 if(func0(data8) < 1){
-const err24 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Conversation/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err24 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Conversation/properties/name/minLength",};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Conversation/properties/name/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Conversation/properties/name/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
@@ -2410,13 +2407,13 @@ if(data.timestamp !== undefined){
 let data9 = data.timestamp;
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-const err26 = {instancePath:instancePath+"/timestamp",schemaPath:"#/components/schemas/Conversation/properties/timestamp/format",keyword:"format",params:{format: "date-time"}};
+const err26 = {instancePath:instancePath+"/timestamp",schemaPath:"#/components/schemas/Conversation/properties/timestamp/format",};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timestamp",schemaPath:"#/components/schemas/Conversation/properties/timestamp/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/timestamp",schemaPath:"#/components/schemas/Conversation/properties/timestamp/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -2433,14 +2430,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/users",schemaPath:"#/components/schemas/Conversation/properties/users/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/users",schemaPath:"#/components/schemas/Conversation/properties/users/type",};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
@@ -2526,7 +2523,6 @@ validate135.evaluated = {"props":{"code":true,"message":true},"dynamicProps":fal
 exports["/paths/~1v1~1backend~1conversation_messages/get/responses/200/content/application~1json/schema"] = validate137;
 const pattern8 = new RegExp("^msg_", "u");
 const pattern12 = new RegExp("^(con|u)_", "u");
-const schema76 = part("/components/schemas/MessageType");
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2538,12 +2534,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessageType/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessageType/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "quick_reply")) || (data === "file")) || (data === "pdf"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MessageType/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MessageType/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2563,20 +2559,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/TextContent/required",keyword:"required",params:{missingProperty: "text"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/TextContent/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/TextContent/properties/text/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/TextContent/properties/text/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/TextContent/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/TextContent/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2596,32 +2592,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/required",keyword:"required",params:{missingProperty: "title"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.payload === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/required",keyword:"required",params:{missingProperty: "payload"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/required",params:{missingProperty: "payload"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/QuickReplyContent/properties/title/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/QuickReplyContent/properties/title/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.payload !== undefined){
 if(typeof data.payload !== "string"){
-const err3 = {instancePath:instancePath+"/payload",schemaPath:"#/components/schemas/QuickReplyContent/properties/payload/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/payload",schemaPath:"#/components/schemas/QuickReplyContent/properties/payload/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/QuickReplyContent/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2641,7 +2637,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/LinkContent/required",keyword:"required",params:{missingProperty: "url"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/LinkContent/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2649,27 +2645,27 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/LinkContent/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/LinkContent/properties/url/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/LinkContent/properties/url/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/LinkContent/properties/url/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/LinkContent/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/LinkContent/properties/caption/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/LinkContent/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/LinkContent/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2729,7 +2725,7 @@ props0.caption = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessageContent/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessageContent/anyOf",params:{}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2761,58 +2757,58 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "object_name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "object_name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.organization_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "organization_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "organization_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.business_unit_id === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "business_unit_id"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "business_unit_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.conversation_id === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "conversation_id"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "conversation_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "from"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "from"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "type"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.content === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "content"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.object_name !== undefined){
 if("message" !== data.object_name){
-const err10 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/ListedMessage/properties/object_name/const",keyword:"const",params:{allowedValue: "message"}};
+const err10 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/ListedMessage/properties/object_name/const",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -2821,13 +2817,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ListedMessage/properties/id/pattern",keyword:"pattern",params:{pattern: "^msg_"}};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ListedMessage/properties/id/pattern",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ListedMessage/properties/id/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ListedMessage/properties/id/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -2836,13 +2832,13 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/ListedMessage/properties/organization_id/pattern",keyword:"pattern",params:{pattern: "^org_"}};
+const err13 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/ListedMessage/properties/organization_id/pattern",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/ListedMessage/properties/organization_id/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/ListedMessage/properties/organization_id/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -2851,13 +2847,13 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/ListedMessage/properties/business_unit_id/pattern",keyword:"pattern",params:{pattern: "^bu_"}};
+const err15 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/ListedMessage/properties/business_unit_id/pattern",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/ListedMessage/properties/business_unit_id/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/ListedMessage/properties/business_unit_id/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -2866,13 +2862,13 @@ if(data.conversation_id !== undefined){
 let data4 = data.conversation_id;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err17 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/ListedMessage/properties/conversation_id/pattern",keyword:"pattern",params:{pattern: "^conv_"}};
+const err17 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/ListedMessage/properties/conversation_id/pattern",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/ListedMessage/properties/conversation_id/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/ListedMessage/properties/conversation_id/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -2881,13 +2877,13 @@ if(data.from !== undefined){
 let data5 = data.from;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err19 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/ListedMessage/properties/from/pattern",keyword:"pattern",params:{pattern: "^(con|u)_"}};
+const err19 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/ListedMessage/properties/from/pattern",};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/ListedMessage/properties/from/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/ListedMessage/properties/from/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -2908,13 +2904,13 @@ if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ListedMessage/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ListedMessage/properties/created_at/format",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ListedMessage/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/ListedMessage/properties/created_at/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -2923,20 +2919,20 @@ if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ListedMessage/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ListedMessage/properties/updated_at/format",};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ListedMessage/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/ListedMessage/properties/updated_at/type",};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/components/schemas/ListedMessage/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
@@ -2956,38 +2952,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "object_name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "object_name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "data"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.nested === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "nested"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "nested"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.has_more === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "has_more"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "has_more"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.count === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "count"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.total === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "total"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.object_name !== undefined){
 if("list" !== data.object_name){
-const err6 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/MessagePage/properties/object_name/const",keyword:"const",params:{allowedValue: "list"}};
+const err6 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/MessagePage/properties/object_name/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -3004,7 +3000,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/MessagePage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/MessagePage/properties/data/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3012,14 +3008,14 @@ errors++;
 if(data.nested !== undefined){
 let data3 = data.nested;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {instancePath:instancePath+"/nested",schemaPath:"#/components/schemas/MessagePage/properties/nested/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/nested",schemaPath:"#/components/schemas/MessagePage/properties/nested/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.has_more !== undefined){
 if(typeof data.has_more !== "boolean"){
-const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/components/schemas/MessagePage/properties/has_more/type",keyword:"type",params:{type: "boolean"}};
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/components/schemas/MessagePage/properties/has_more/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3038,7 +3034,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/MessagePage/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/MessagePage/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3096,68 +3092,68 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "object_name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "object_name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.organization_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "organization_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "organization_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.business_unit_id === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "business_unit_id"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "business_unit_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.channel_id === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "channel_id"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "channel_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.channel_type === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "channel_type"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "channel_type"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.conversation_id === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "conversation_id"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "conversation_id"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.from === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "from"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "from"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "type"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.content === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "content"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if(data.object_name !== undefined){
 if("message" !== data.object_name){
-const err12 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/Message/properties/object_name/const",keyword:"const",params:{allowedValue: "message"}};
+const err12 = {instancePath:instancePath+"/object_name",schemaPath:"#/components/schemas/Message/properties/object_name/const",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3166,13 +3162,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/pattern",keyword:"pattern",params:{pattern: "^msg_"}};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/pattern",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3181,13 +3177,13 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err15 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Message/properties/organization_id/pattern",keyword:"pattern",params:{pattern: "^org_"}};
+const err15 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Message/properties/organization_id/pattern",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Message/properties/organization_id/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/Message/properties/organization_id/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -3196,13 +3192,13 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err17 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Message/properties/business_unit_id/pattern",keyword:"pattern",params:{pattern: "^bu_"}};
+const err17 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Message/properties/business_unit_id/pattern",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Message/properties/business_unit_id/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/Message/properties/business_unit_id/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -3211,13 +3207,13 @@ if(data.channel_id !== undefined){
 let data4 = data.channel_id;
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
-const err19 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Message/properties/channel_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Message/properties/channel_id/minLength",};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Message/properties/channel_id/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Message/properties/channel_id/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -3232,13 +3228,13 @@ if(data.conversation_id !== undefined){
 let data6 = data.conversation_id;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err21 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/pattern",keyword:"pattern",params:{pattern: "^conv_"}};
+const err21 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/pattern",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -3247,13 +3243,13 @@ if(data.from !== undefined){
 let data7 = data.from;
 if(typeof data7 === "string"){
 if(!pattern12.test(data7)){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Message/properties/from/pattern",keyword:"pattern",params:{pattern: "^(con|u)_"}};
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Message/properties/from/pattern",};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Message/properties/from/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Message/properties/from/type",};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -3274,13 +3270,13 @@ if(data.created_at !== undefined){
 let data10 = data.created_at;
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/format",};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/type",};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -3289,20 +3285,20 @@ if(data.updated_at !== undefined){
 let data11 = data.updated_at;
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Message/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Message/properties/updated_at/format",};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Message/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Message/properties/updated_at/type",};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/components/schemas/Message/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath,schemaPath:"#/components/schemas/Message/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
@@ -3352,7 +3348,6 @@ return errors === 0;
 }
 validate162.evaluated = {"dynamicProps":true,"dynamicItems":false};
 exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/responses/200/content/application~1json/schema"] = validate164;
-const schema88 = part("/components/schemas/DocumentContent");
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3365,92 +3360,92 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_mail === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "is_mail"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "is_mail"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.subtext === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "subtext"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "subtext"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.message_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "message_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "message_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.sequence_number === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "sequence_number"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "sequence_number"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.postMessage === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "postMessage"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "postMessage"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.counter === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "counter"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "counter"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.tool_calls === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",keyword:"required",params:{missingProperty: "tool_calls"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/required",params:{missingProperty: "tool_calls"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/DocumentContent/properties/text/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/DocumentContent/properties/text/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/DocumentContent/properties/title/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/DocumentContent/properties/title/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.payload !== undefined){
 if(typeof data.payload !== "string"){
-const err9 = {instancePath:instancePath+"/payload",schemaPath:"#/components/schemas/DocumentContent/properties/payload/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/payload",schemaPath:"#/components/schemas/DocumentContent/properties/payload/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/DocumentContent/properties/url/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/DocumentContent/properties/url/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-const err11 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/DocumentContent/properties/caption/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/caption",schemaPath:"#/components/schemas/DocumentContent/properties/caption/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.is_mail !== undefined){
 if(typeof data.is_mail !== "boolean"){
-const err12 = {instancePath:instancePath+"/is_mail",schemaPath:"#/components/schemas/DocumentContent/properties/is_mail/type",keyword:"type",params:{type: "boolean"}};
+const err12 = {instancePath:instancePath+"/is_mail",schemaPath:"#/components/schemas/DocumentContent/properties/is_mail/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.subtext !== undefined){
 if(typeof data.subtext !== "string"){
-const err13 = {instancePath:instancePath+"/subtext",schemaPath:"#/components/schemas/DocumentContent/properties/subtext/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/subtext",schemaPath:"#/components/schemas/DocumentContent/properties/subtext/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.message_id !== undefined){
 if(typeof data.message_id !== "string"){
-const err14 = {instancePath:instancePath+"/message_id",schemaPath:"#/components/schemas/DocumentContent/properties/message_id/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/message_id",schemaPath:"#/components/schemas/DocumentContent/properties/message_id/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3458,7 +3453,7 @@ errors++;
 if(data.sequence_number !== undefined){
 let data8 = data.sequence_number;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/sequence_number",schemaPath:"#/components/schemas/DocumentContent/properties/sequence_number/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/sequence_number",schemaPath:"#/components/schemas/DocumentContent/properties/sequence_number/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -3466,7 +3461,7 @@ errors++;
 if(data.postMessage !== undefined){
 let data9 = data.postMessage;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err16 = {instancePath:instancePath+"/postMessage",schemaPath:"#/components/schemas/DocumentContent/properties/postMessage/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/postMessage",schemaPath:"#/components/schemas/DocumentContent/properties/postMessage/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -3474,21 +3469,21 @@ errors++;
 if(data.counter !== undefined){
 let data10 = data.counter;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/counter",schemaPath:"#/components/schemas/DocumentContent/properties/counter/type",keyword:"type",params:{type: schema88.properties.counter.type}};
+const err17 = {instancePath:instancePath+"/counter",schemaPath:"#/components/schemas/DocumentContent/properties/counter/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.tool_calls !== undefined){
 if(typeof data.tool_calls !== "string"){
-const err18 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/components/schemas/DocumentContent/properties/tool_calls/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/components/schemas/DocumentContent/properties/tool_calls/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/components/schemas/DocumentContent/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
@@ -3508,62 +3503,62 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "_id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "_id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.doc_name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "doc_name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "doc_name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.public_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "public_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "public_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.organization_id === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "organization_id"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "organization_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.business_unit_id === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "business_unit_id"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "business_unit_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.conversation_id === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "conversation_id"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "conversation_id"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.from === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "from"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "from"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.type === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "type"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.content === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "content"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.created_at === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.updated_at === undefined){
-const err10 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(data.fields_timestamp === undefined){
-const err11 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",keyword:"required",params:{missingProperty: "fields_timestamp"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/required",params:{missingProperty: "fields_timestamp"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3571,20 +3566,20 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-const err12 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/MessageDocument/properties/_id/pattern",keyword:"pattern",params:{pattern: "^msg_"}};
+const err12 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/MessageDocument/properties/_id/pattern",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/MessageDocument/properties/_id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/MessageDocument/properties/_id/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.doc_name !== undefined){
 if("message" !== data.doc_name){
-const err14 = {instancePath:instancePath+"/doc_name",schemaPath:"#/components/schemas/MessageDocument/properties/doc_name/const",keyword:"const",params:{allowedValue: "message"}};
+const err14 = {instancePath:instancePath+"/doc_name",schemaPath:"#/components/schemas/MessageDocument/properties/doc_name/const",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3593,13 +3588,13 @@ if(data.public_id !== undefined){
 let data2 = data.public_id;
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-const err15 = {instancePath:instancePath+"/public_id",schemaPath:"#/components/schemas/MessageDocument/properties/public_id/pattern",keyword:"pattern",params:{pattern: "^msg_"}};
+const err15 = {instancePath:instancePath+"/public_id",schemaPath:"#/components/schemas/MessageDocument/properties/public_id/pattern",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/public_id",schemaPath:"#/components/schemas/MessageDocument/properties/public_id/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/public_id",schemaPath:"#/components/schemas/MessageDocument/properties/public_id/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -3608,13 +3603,13 @@ if(data.organization_id !== undefined){
 let data3 = data.organization_id;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err17 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/MessageDocument/properties/organization_id/pattern",keyword:"pattern",params:{pattern: "^org_"}};
+const err17 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/MessageDocument/properties/organization_id/pattern",};
 (vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/MessageDocument/properties/organization_id/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/organization_id",schemaPath:"#/components/schemas/MessageDocument/properties/organization_id/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -3623,13 +3618,13 @@ if(data.business_unit_id !== undefined){
 let data4 = data.business_unit_id;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err19 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/MessageDocument/properties/business_unit_id/pattern",keyword:"pattern",params:{pattern: "^bu_"}};
+const err19 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/MessageDocument/properties/business_unit_id/pattern",};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/MessageDocument/properties/business_unit_id/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/business_unit_id",schemaPath:"#/components/schemas/MessageDocument/properties/business_unit_id/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -3638,13 +3633,13 @@ if(data.conversation_id !== undefined){
 let data5 = data.conversation_id;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-const err21 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/MessageDocument/properties/conversation_id/pattern",keyword:"pattern",params:{pattern: "^conv_"}};
+const err21 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/MessageDocument/properties/conversation_id/pattern",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/MessageDocument/properties/conversation_id/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/MessageDocument/properties/conversation_id/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -3653,13 +3648,13 @@ if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 === "string"){
 if(!pattern12.test(data6)){
-const err23 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/MessageDocument/properties/from/pattern",keyword:"pattern",params:{pattern: "^(con|u)_"}};
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/MessageDocument/properties/from/pattern",};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/MessageDocument/properties/from/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/MessageDocument/properties/from/type",};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -3681,7 +3676,7 @@ let data9 = data.fields;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err25 = {instancePath:instancePath+"/fields",schemaPath:"#/components/schemas/MessageDocument/properties/fields/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/fields",schemaPath:"#/components/schemas/MessageDocument/properties/fields/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
@@ -3690,13 +3685,13 @@ if(data.created_at !== undefined){
 let data10 = data.created_at;
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/MessageDocument/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err26 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/MessageDocument/properties/created_at/format",};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/MessageDocument/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/MessageDocument/properties/created_at/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -3705,13 +3700,13 @@ if(data.updated_at !== undefined){
 let data11 = data.updated_at;
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/MessageDocument/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/MessageDocument/properties/updated_at/format",};
 (vErrors ??= []).push(err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/MessageDocument/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/MessageDocument/properties/updated_at/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
@@ -3719,14 +3714,14 @@ errors++;
 if(data.fields_timestamp !== undefined){
 let data12 = data.fields_timestamp;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err30 = {instancePath:instancePath+"/fields_timestamp",schemaPath:"#/components/schemas/MessageDocument/properties/fields_timestamp/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/fields_timestamp",schemaPath:"#/components/schemas/MessageDocument/properties/fields_timestamp/type",};
 (vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath,schemaPath:"#/components/schemas/MessageDocument/type",};
 (vErrors ??= []).push(err31);
 errors++;
 }
@@ -3746,18 +3741,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/required",keyword:"required",params:{missingProperty: "success"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/required",params:{missingProperty: "success"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/required",keyword:"required",params:{missingProperty: "message"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/SearchAnswer/properties/success/const",keyword:"const",params:{allowedValue: true}};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/SearchAnswer/properties/success/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -3766,32 +3761,32 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.hits === undefined){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "hits"}};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "hits"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.query === undefined){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "query"}};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "query"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.processingTimeMs === undefined){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "processingTimeMs"}};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "processingTimeMs"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data1.limit === undefined){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "limit"}};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "limit"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data1.offset === undefined){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "offset"}};
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "offset"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data1.estimatedTotalHits === undefined){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "estimatedTotalHits"}};
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/required",params:{missingProperty: "estimatedTotalHits"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -3807,14 +3802,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message/hits",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/hits/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/message/hits",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/hits/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data1.query !== undefined){
 if(typeof data1.query !== "string"){
-const err10 = {instancePath:instancePath+"/message/query",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/query/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/message/query",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/query/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3822,13 +3817,13 @@ errors++;
 if(data1.processingTimeMs !== undefined){
 let data5 = data1.processingTimeMs;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/message/processingTimeMs",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/processingTimeMs/type",keyword:"type",params:{type: "integer"}};
+const err11 = {instancePath:instancePath+"/message/processingTimeMs",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/processingTimeMs/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/message/processingTimeMs",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/processingTimeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err12 = {instancePath:instancePath+"/message/processingTimeMs",schemaPath:"#/components/schemas/SearchAnswer/properties/message/properties/processingTimeMs/minimum",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3854,14 +3849,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/SearchAnswer/properties/message/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/SearchAnswer/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -3923,18 +3918,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/required",keyword:"required",params:{missingProperty: "success"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/required",params:{missingProperty: "success"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/required",keyword:"required",params:{missingProperty: "message"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/FetchAnswer/properties/success/const",keyword:"const",params:{allowedValue: true}};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/FetchAnswer/properties/success/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -3943,22 +3938,22 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.results === undefined){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "results"}};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",params:{missingProperty: "results"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.offset === undefined){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "offset"}};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",params:{missingProperty: "offset"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.limit === undefined){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "limit"}};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",params:{missingProperty: "limit"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data1.total === undefined){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",keyword:"required",params:{missingProperty: "total"}};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -3974,7 +3969,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/message/results",schemaPath:"#/components/schemas/FetchAnswer/properties/message/properties/results/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/message/results",schemaPath:"#/components/schemas/FetchAnswer/properties/message/properties/results/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3999,14 +3994,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/FetchAnswer/properties/message/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/FetchAnswer/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }

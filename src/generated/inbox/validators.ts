@@ -10,7 +10,6 @@ document,
 checks({ part, formats, length, equal }) {
 const exports = {};
 exports["/paths/~1conversations/get/parameters/0/schema"] = validate0;
-const schema1 = part("/components/schemas/ConversationStatus");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -22,12 +21,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "pending")) || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",keyword:"enum",params:{allowedValues: schema1.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationStatus/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -68,18 +67,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 40){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelType/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelType/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelType/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelType/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelType/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelType/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -120,23 +119,23 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 50){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Tag/maxLength",keyword:"maxLength",params:{limit: 50}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Tag/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Tag/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Tag/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Tag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Tag/pattern",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Tag/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Tag/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -176,13 +175,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 200){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/3/schema/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/3/schema/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/3/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/3/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -202,13 +201,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/parameters/Page/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/Page/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/parameters/Page/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/Page/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -229,18 +228,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/parameters/PerPage/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -250,7 +249,6 @@ return errors === 0;
 }
 validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations/post/requestBody/content/application~1json/schema"] = validate12;
-const schema10 = part("/components/schemas/NewConversation");
 const pattern1 = new RegExp("\\S", "u");
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -264,23 +262,23 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Text/maxLength",keyword:"maxLength",params:{limit: 4096}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Text/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Text/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Text/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Text/pattern",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Text/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Text/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -300,25 +298,25 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact_id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",keyword:"required",params:{missingProperty: "contact_id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",params:{missingProperty: "contact_id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.channel_id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",keyword:"required",params:{missingProperty: "channel_id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/required",params:{missingProperty: "channel_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.contact_id !== undefined){
 if(typeof data.contact_id !== "string"){
-const err2 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/NewConversation/properties/contact_id/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/NewConversation/properties/contact_id/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.channel_id !== undefined){
 if(typeof data.channel_id !== "string"){
-const err3 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/NewConversation/properties/channel_id/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/NewConversation/properties/channel_id/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -326,13 +324,13 @@ errors++;
 if(data.subject !== undefined){
 let data2 = data.subject;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/NewConversation/properties/subject/type",keyword:"type",params:{type: schema10.properties.subject.type}};
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/NewConversation/properties/subject/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 200){
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/NewConversation/properties/subject/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/NewConversation/properties/subject/maxLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -346,7 +344,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/NewConversation/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/NewConversation/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -385,7 +383,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/contact_id/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/contact_id/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -405,7 +403,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/channel_id/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/channel_id/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -414,7 +412,6 @@ return errors === 0;
 }
 validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/NewConversation/properties/subject"] = validate19;
-const schema14 = part("/components/schemas/NewConversation/properties/subject");
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -426,13 +423,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/subject/type",keyword:"type",params:{type: schema14.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/subject/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 200){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/subject/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewConversation/properties/subject/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -473,7 +470,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -493,7 +490,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1status/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1status/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -514,7 +511,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/StatusChange/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/StatusChange/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -526,7 +523,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/StatusChange/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/StatusChange/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -584,7 +581,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -605,7 +602,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewTag/required",keyword:"required",params:{missingProperty: "tag"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewTag/required",params:{missingProperty: "tag"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -617,7 +614,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewTag/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewTag/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -675,7 +672,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags~1%7Btag%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags~1%7Btag%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -695,7 +692,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags~1%7Btag%7D/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1tags~1%7Btag%7D/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -715,7 +712,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1assign/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1assign/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -724,7 +721,6 @@ return errors === 0;
 }
 validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations~1{id}~1assign/post/requestBody/content/application~1json/schema"] = validate40;
-const schema29 = part("/components/schemas/Assignment");
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -737,21 +733,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Assignment/required",keyword:"required",params:{missingProperty: "agent_id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Assignment/required",params:{missingProperty: "agent_id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.agent_id !== undefined){
 let data0 = data.agent_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/agent_id",schemaPath:"#/components/schemas/Assignment/properties/agent_id/type",keyword:"type",params:{type: schema29.properties.agent_id.type}};
+const err1 = {instancePath:instancePath+"/agent_id",schemaPath:"#/components/schemas/Assignment/properties/agent_id/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Assignment/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Assignment/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -779,7 +775,6 @@ return errors === 0;
 validate40.evaluated = {"props":{"agent_id":true},"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/Assignment"] = validate41;
 exports["/components/schemas/Assignment/properties/agent_id"] = validate43;
-const schema30 = part("/components/schemas/Assignment/properties/agent_id");
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -791,7 +786,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Assignment/properties/agent_id/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Assignment/properties/agent_id/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -811,7 +806,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1messages/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations~1%7Bid%7D~1messages/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -832,7 +827,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewMessage/required",keyword:"required",params:{missingProperty: "text"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewMessage/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -844,7 +839,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewMessage/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewMessage/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -903,13 +898,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/paths/~1ai-suggest/get/parameters/0/schema/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/paths/~1ai-suggest/get/parameters/0/schema/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/paths/~1ai-suggest/get/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/paths/~1ai-suggest/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -918,7 +913,6 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1contacts/post/requestBody/content/application~1json/schema"] = validate52;
-const schema37 = part("/components/schemas/NewContact");
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -931,23 +925,23 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 120){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Name/maxLength",keyword:"maxLength",params:{limit: 120}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Name/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Name/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Name/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Name/pattern",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Name/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Name/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -968,7 +962,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -981,18 +975,18 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data1 = data.email;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/type",keyword:"type",params:{type: schema37.properties.email.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 254){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/maxLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(!(formats0.test(data1))){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/format",keyword:"format",params:{format: "email"}};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/NewContact/properties/email/format",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1001,18 +995,18 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/type",keyword:"type",params:{type: schema37.properties.phone.type}};
+const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 40){
-const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/maxLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/NewContact/properties/phone/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1020,7 +1014,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/NewContact/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/NewContact/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -1068,7 +1062,6 @@ return errors === 0;
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/Name"] = validate54;
 exports["/components/schemas/NewContact/properties/email"] = validate59;
-const schema40 = part("/components/schemas/ContactChange/properties/email");
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1080,18 +1073,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 254){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!(formats0.test(data))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/format",keyword:"format",params:{format: "email"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/email/format",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1101,7 +1094,6 @@ return errors === 0;
 }
 validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/NewContact/properties/phone"] = validate60;
-const schema41 = part("/components/schemas/ContactChange/properties/phone");
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1113,18 +1105,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 40){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(func0(data) < 1){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewContact/properties/phone/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1145,7 +1137,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1contacts~1%7Bid%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1contacts~1%7Bid%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1154,7 +1146,6 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1contacts~1{id}/patch/requestBody/content/application~1json/schema"] = validate62;
-const schema44 = part("/components/schemas/ContactChange");
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1167,7 +1158,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/minProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1180,18 +1171,18 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data1 = data.email;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/type",keyword:"type",params:{type: schema44.properties.email.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 254){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/maxLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(!(formats0.test(data1))){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/format",keyword:"format",params:{format: "email"}};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/ContactChange/properties/email/format",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1200,18 +1191,18 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/type",keyword:"type",params:{type: schema44.properties.phone.type}};
+const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 40){
-const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/maxLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ContactChange/properties/phone/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1219,7 +1210,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/ContactChange/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ContactChange/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -1266,7 +1257,6 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/ContactChange/properties/email"] = validate68;
-const schema46 = part("/components/schemas/ContactChange/properties/email");
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1278,18 +1268,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 254){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(!(formats0.test(data))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/format",keyword:"format",params:{format: "email"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/email/format",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1299,7 +1289,6 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/components/schemas/ContactChange/properties/phone"] = validate69;
-const schema47 = part("/components/schemas/ContactChange/properties/phone");
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1311,18 +1300,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 40){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(func0(data) < 1){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ContactChange/properties/phone/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1344,12 +1333,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewChannel/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewChannel/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewChannel/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewChannel/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1370,14 +1359,14 @@ let data2 = data.config;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/NewChannel/properties/config/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/NewChannel/properties/config/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/NewChannel/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/NewChannel/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1456,7 +1445,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewChannel/properties/config/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewChannel/properties/config/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1476,7 +1465,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1channels~1%7Bid%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1channels~1%7Bid%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1497,7 +1486,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/minProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1512,14 +1501,14 @@ let data1 = data.config;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err1 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/ChannelChange/properties/config/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/ChannelChange/properties/config/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1579,7 +1568,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/properties/config/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelChange/properties/config/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1604,13 +1593,13 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1622,13 +1611,13 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/minProperties",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1645,7 +1634,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1681,13 +1670,13 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1699,13 +1688,13 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/minProperties",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1722,7 +1711,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1754,17 +1743,17 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.trigger === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",keyword:"required",params:{missingProperty: "trigger"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",params:{missingProperty: "trigger"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.actions === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",keyword:"required",params:{missingProperty: "actions"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/required",params:{missingProperty: "actions"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1784,7 +1773,7 @@ if(data.actions !== undefined){
 let data2 = data.actions;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/NewAutomation/properties/actions/minItems",keyword:"minItems",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/NewAutomation/properties/actions/minItems",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1797,14 +1786,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/NewAutomation/properties/actions/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/NewAutomation/properties/actions/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1887,13 +1876,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/0/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1914,13 +1903,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/minProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Trigger/oneOf/1/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1941,7 +1930,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/properties/actions/minItems",keyword:"minItems",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/properties/actions/minItems",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1954,7 +1943,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/properties/actions/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewAutomation/properties/actions/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1999,13 +1988,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/minLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/0/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2026,13 +2015,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/minProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Action/oneOf/1/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2052,7 +2041,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1automations~1%7Bid%7D~1toggle/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1automations~1%7Bid%7D~1toggle/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2072,7 +2061,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1automations~1%7Bid%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1automations~1%7Bid%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2092,18 +2081,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+const err1 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,schemaPath:"#/paths/~1analytics/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2125,18 +2114,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 254){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Email/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Email/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(formats0.test(data))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Email/format",keyword:"format",params:{format: "email"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Email/format",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Email/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Email/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2144,7 +2133,6 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema76 = part("/components/schemas/Role");
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2156,12 +2144,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Role/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Role/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "admin") || (data === "agent"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Role/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Role/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2181,18 +2169,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Password/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Password/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 8){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Password/minLength",keyword:"minLength",params:{limit: 8}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Password/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Password/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Password/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2212,17 +2200,17 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.email === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",keyword:"required",params:{missingProperty: "email"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",keyword:"required",params:{missingProperty: "role"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/NewAgent/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2252,7 +2240,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/NewAgent/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/NewAgent/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2370,7 +2358,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1agents~1%7Bid%7D~1role/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1agents~1%7Bid%7D~1role/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2391,7 +2379,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/RoleChange/required",keyword:"required",params:{missingProperty: "role"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/RoleChange/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2403,7 +2391,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/RoleChange/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RoleChange/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2461,7 +2449,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/paths/~1agents~1%7Bid%7D/parameters/0/schema/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/paths/~1agents~1%7Bid%7D/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2483,18 +2471,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 64){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Timezone/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Timezone/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Timezone/pattern",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Timezone/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Timezone/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2515,13 +2503,13 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Language/pattern",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Language/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2541,7 +2529,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/components/schemas/WorkspaceChange/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/WorkspaceChange/minProperties",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2565,7 +2553,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/WorkspaceChange/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/WorkspaceChange/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2664,12 +2652,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.current_password === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/required",keyword:"required",params:{missingProperty: "current_password"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/required",params:{missingProperty: "current_password"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.new_password === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/required",keyword:"required",params:{missingProperty: "new_password"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/required",params:{missingProperty: "new_password"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -2677,18 +2665,18 @@ if(data.current_password !== undefined){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-const err2 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err2 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/maxLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(func0(data0) < 1){
-const err3 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/minLength",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/current_password",schemaPath:"#/components/schemas/PasswordChange/properties/current_password/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2701,7 +2689,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2741,18 +2729,18 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func0(data) > 128){
-const err0 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/maxLength",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/minLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PasswordChange/properties/current_password/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -2780,7 +2768,6 @@ return errors === 0;
 }
 validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations/get/responses/200/content/application~1json/schema"] = validate158;
-const schema100 = part("/components/schemas/Conversation");
 const func37 = equal;
 const formats10 = formats["date-time"];
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2795,62 +2782,62 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.contact_id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "contact_id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "contact_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.channel_id === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "channel_id"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "channel_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.channel_type === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "channel_type"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "channel_type"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "status"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.subject === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "subject"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "subject"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.tags === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "tags"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "tags"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.assigned_agent_id === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "assigned_agent_id"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "assigned_agent_id"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.unread_count === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "unread_count"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "unread_count"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.last_message_at === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "last_message_at"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "last_message_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err10 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/Conversation/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -2858,13 +2845,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/minLength",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Conversation/properties/id/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -2872,7 +2859,7 @@ errors++;
 if(data.contact_id !== undefined){
 let data1 = data.contact_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err14 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/type",keyword:"type",params:{type: schema100.properties.contact_id.type}};
+const err14 = {instancePath:instancePath+"/contact_id",schemaPath:"#/components/schemas/Conversation/properties/contact_id/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -2880,7 +2867,7 @@ errors++;
 if(data.channel_id !== undefined){
 let data2 = data.channel_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/type",keyword:"type",params:{type: schema100.properties.channel_id.type}};
+const err15 = {instancePath:instancePath+"/channel_id",schemaPath:"#/components/schemas/Conversation/properties/channel_id/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -2900,7 +2887,7 @@ errors = vErrors.length;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/Conversation/properties/subject/type",keyword:"type",params:{type: schema100.properties.subject.type}};
+const err16 = {instancePath:instancePath+"/subject",schemaPath:"#/components/schemas/Conversation/properties/subject/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -2922,7 +2909,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func37(data6[i1], data6[j0])){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/Conversation/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/Conversation/properties/tags/uniqueItems",params:{i: i1, j: j0}};
 (vErrors ??= []).push(err17);
 errors++;
 break outer0;
@@ -2932,7 +2919,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/Conversation/properties/tags/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/Conversation/properties/tags/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -2940,7 +2927,7 @@ errors++;
 if(data.assigned_agent_id !== undefined){
 let data8 = data.assigned_agent_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/assigned_agent_id",schemaPath:"#/components/schemas/Conversation/properties/assigned_agent_id/type",keyword:"type",params:{type: schema100.properties.assigned_agent_id.type}};
+const err19 = {instancePath:instancePath+"/assigned_agent_id",schemaPath:"#/components/schemas/Conversation/properties/assigned_agent_id/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
@@ -2948,13 +2935,13 @@ errors++;
 if(data.unread_count !== undefined){
 let data9 = data.unread_count;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/unread_count",schemaPath:"#/components/schemas/Conversation/properties/unread_count/type",keyword:"type",params:{type: "integer"}};
+const err20 = {instancePath:instancePath+"/unread_count",schemaPath:"#/components/schemas/Conversation/properties/unread_count/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/unread_count",schemaPath:"#/components/schemas/Conversation/properties/unread_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err21 = {instancePath:instancePath+"/unread_count",schemaPath:"#/components/schemas/Conversation/properties/unread_count/minimum",};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -2963,13 +2950,13 @@ errors++;
 if(data.last_message_at !== undefined){
 let data10 = data.last_message_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/last_message_at",schemaPath:"#/components/schemas/Conversation/properties/last_message_at/type",keyword:"type",params:{type: schema100.properties.last_message_at.type}};
+const err22 = {instancePath:instancePath+"/last_message_at",schemaPath:"#/components/schemas/Conversation/properties/last_message_at/type",};
 (vErrors ??= []).push(err22);
 errors++;
 }
 if(typeof data10 === "string"){
 if(!(formats10.validate(data10))){
-const err23 = {instancePath:instancePath+"/last_message_at",schemaPath:"#/components/schemas/Conversation/properties/last_message_at/format",keyword:"format",params:{format: "date-time"}};
+const err23 = {instancePath:instancePath+"/last_message_at",schemaPath:"#/components/schemas/Conversation/properties/last_message_at/format",};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -2979,13 +2966,13 @@ if(data.created_at !== undefined){
 let data11 = data.created_at;
 if(typeof data11 === "string"){
 if(!(formats10.validate(data11))){
-const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/format",};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Conversation/properties/created_at/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
@@ -2994,20 +2981,20 @@ if(data.updated_at !== undefined){
 let data12 = data.updated_at;
 if(typeof data12 === "string"){
 if(!(formats10.validate(data12))){
-const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/format",};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Conversation/properties/updated_at/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath,schemaPath:"#/components/schemas/Conversation/type",};
 (vErrors ??= []).push(err28);
 errors++;
 }
@@ -3027,22 +3014,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -3058,7 +3045,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ConversationPage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -3066,13 +3053,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ConversationPage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ConversationPage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ConversationPage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ConversationPage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -3081,18 +3068,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ConversationPage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3101,13 +3088,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationPage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationPage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationPage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationPage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3115,7 +3102,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/ConversationPage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3154,13 +3141,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "error"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Error/additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -3169,20 +3156,20 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Error/properties/error/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Error/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -3399,7 +3386,6 @@ return errors === 0;
 }
 validate187.evaluated = {"props":{"id":true,"contact_id":true,"channel_id":true,"channel_type":true,"status":true,"subject":true,"tags":true,"assigned_agent_id":true,"unread_count":true,"last_message_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations~1{id}~1messages/get/responses/200/content/application~1json/schema"] = validate189;
-const schema115 = part("/components/schemas/Message");
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3412,32 +3398,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.conversation_id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "conversation_id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "conversation_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "direction"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "direction"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "text"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.agent_id === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "agent_id"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "agent_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Message/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3445,13 +3431,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Message/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3460,13 +3446,13 @@ if(data.conversation_id !== undefined){
 let data1 = data.conversation_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/minLength",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/components/schemas/Message/properties/conversation_id/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3474,12 +3460,12 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/components/schemas/Message/properties/direction/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/components/schemas/Message/properties/direction/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if(!((data2 === "inbound") || (data2 === "outbound"))){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/components/schemas/Message/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum}};
+const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/components/schemas/Message/properties/direction/enum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3493,7 +3479,7 @@ errors = vErrors.length;
 if(data.agent_id !== undefined){
 let data4 = data.agent_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/agent_id",schemaPath:"#/components/schemas/Message/properties/agent_id/type",keyword:"type",params:{type: schema115.properties.agent_id.type}};
+const err12 = {instancePath:instancePath+"/agent_id",schemaPath:"#/components/schemas/Message/properties/agent_id/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3502,20 +3488,20 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/format",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Message/properties/created_at/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/components/schemas/Message/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/components/schemas/Message/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -3535,22 +3521,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/MessagePage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -3566,7 +3552,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/MessagePage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/MessagePage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -3574,13 +3560,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/MessagePage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/MessagePage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/MessagePage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/MessagePage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -3589,18 +3575,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/MessagePage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3609,13 +3595,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/MessagePage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/MessagePage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/MessagePage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/MessagePage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3623,7 +3609,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/MessagePage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/MessagePage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3700,7 +3686,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.suggestion === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Suggestion/required",keyword:"required",params:{missingProperty: "suggestion"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Suggestion/required",params:{missingProperty: "suggestion"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -3708,25 +3694,25 @@ if(data.suggestion !== undefined){
 let data0 = data.suggestion;
 if(typeof data0 === "string"){
 if(func0(data0) > 4096){
-const err1 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/maxLength",keyword:"maxLength",params:{limit: 4096}};
+const err1 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/maxLength",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(func0(data0) < 1){
-const err2 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/minLength",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/suggestion",schemaPath:"#/components/schemas/Suggestion/properties/suggestion/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/Suggestion/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Suggestion/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -3753,7 +3739,6 @@ return errors === 0;
 }
 validate199.evaluated = {"props":{"suggestion":true},"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1contacts/get/responses/200/content/application~1json/schema"] = validate202;
-const schema122 = part("/components/schemas/Contact");
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3766,32 +3751,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.email === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "email"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.phone === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "phone"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "phone"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.updated_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Contact/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Contact/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -3799,13 +3784,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Contact/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Contact/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Contact/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Contact/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -3819,13 +3804,13 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Contact/properties/email/type",keyword:"type",params:{type: schema122.properties.email.type}};
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Contact/properties/email/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Contact/properties/email/format",keyword:"format",params:{format: "email"}};
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/Contact/properties/email/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3834,7 +3819,7 @@ errors++;
 if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/Contact/properties/phone/type",keyword:"type",params:{type: schema122.properties.phone.type}};
+const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/Contact/properties/phone/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -3843,13 +3828,13 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Contact/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Contact/properties/created_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Contact/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Contact/properties/created_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -3858,20 +3843,20 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Contact/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err13 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Contact/properties/updated_at/format",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Contact/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Contact/properties/updated_at/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/components/schemas/Contact/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/components/schemas/Contact/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
@@ -3891,22 +3876,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ContactPage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -3922,7 +3907,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ContactPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ContactPage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -3930,13 +3915,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ContactPage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ContactPage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ContactPage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ContactPage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -3945,18 +3930,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ContactPage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -3965,13 +3950,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ContactPage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ContactPage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ContactPage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ContactPage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -3979,7 +3964,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/ContactPage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/ContactPage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -4094,18 +4079,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deleted === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Deletion/required",keyword:"required",params:{missingProperty: "deleted"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Deletion/required",params:{missingProperty: "deleted"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Deletion/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Deletion/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.deleted !== undefined){
 if(true !== data.deleted){
-const err2 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Deletion/properties/deleted/const",keyword:"const",params:{allowedValue: true}};
+const err2 = {instancePath:instancePath+"/deleted",schemaPath:"#/components/schemas/Deletion/properties/deleted/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -4114,20 +4099,20 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deletion/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deletion/properties/id/minLength",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deletion/properties/id/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Deletion/properties/id/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/components/schemas/Deletion/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Deletion/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -4204,32 +4189,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "config"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "config"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.updated_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Channel/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Channel/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -4237,13 +4222,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Channel/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Channel/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Channel/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Channel/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -4265,7 +4250,7 @@ let data3 = data.config;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-const err8 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/Channel/properties/config/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/config",schemaPath:"#/components/schemas/Channel/properties/config/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4274,13 +4259,13 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Channel/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Channel/properties/created_at/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Channel/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Channel/properties/created_at/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4289,20 +4274,20 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Channel/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Channel/properties/updated_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Channel/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Channel/properties/updated_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/Channel/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/Channel/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -4322,22 +4307,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -4353,7 +4338,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ChannelPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/ChannelPage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -4361,13 +4346,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ChannelPage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ChannelPage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ChannelPage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/ChannelPage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4376,18 +4361,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/ChannelPage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4396,13 +4381,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ChannelPage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ChannelPage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ChannelPage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ChannelPage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4410,7 +4395,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/ChannelPage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -4525,37 +4510,37 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.trigger === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "trigger"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "trigger"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.actions === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "actions"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "actions"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.active === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "active"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "active"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.updated_at === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Automation/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Automation/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4563,13 +4548,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Automation/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Automation/properties/id/minLength",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Automation/properties/id/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Automation/properties/id/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -4590,7 +4575,7 @@ if(data.actions !== undefined){
 let data3 = data.actions;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Automation/properties/actions/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Automation/properties/actions/minItems",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4603,14 +4588,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Automation/properties/actions/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/actions",schemaPath:"#/components/schemas/Automation/properties/actions/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err11 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/Automation/properties/active/type",keyword:"type",params:{type: "boolean"}};
+const err11 = {instancePath:instancePath+"/active",schemaPath:"#/components/schemas/Automation/properties/active/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4619,13 +4604,13 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats10.validate(data6))){
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Automation/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Automation/properties/created_at/format",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Automation/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Automation/properties/created_at/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -4634,20 +4619,20 @@ if(data.updated_at !== undefined){
 let data7 = data.updated_at;
 if(typeof data7 === "string"){
 if(!(formats10.validate(data7))){
-const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Automation/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err14 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Automation/properties/updated_at/format",};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Automation/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Automation/properties/updated_at/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/Automation/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/components/schemas/Automation/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
@@ -4667,22 +4652,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -4698,7 +4683,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AutomationPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AutomationPage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -4706,13 +4691,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AutomationPage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AutomationPage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AutomationPage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AutomationPage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -4721,18 +4706,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AutomationPage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4741,13 +4726,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AutomationPage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AutomationPage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AutomationPage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AutomationPage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4755,7 +4740,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/AutomationPage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -4871,55 +4856,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "days"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "days"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "from"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "from"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.to === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "to"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "to"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.conversations === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.messages === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "messages"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "messages"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.by_channel === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "by_channel"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "by_channel"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.by_agent === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "by_agent"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "by_agent"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.by_day === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",keyword:"required",params:{missingProperty: "by_day"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/Analytics/required",params:{missingProperty: "by_day"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.days !== undefined){
 let data0 = data.days;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/days",schemaPath:"#/components/schemas/Analytics/properties/days/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/days",schemaPath:"#/components/schemas/Analytics/properties/days/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/days",schemaPath:"#/components/schemas/Analytics/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/days",schemaPath:"#/components/schemas/Analytics/properties/days/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -4929,13 +4914,13 @@ if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
 if(!(formats32.validate(data1))){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Analytics/properties/from/format",keyword:"format",params:{format: "date"}};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Analytics/properties/from/format",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Analytics/properties/from/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/components/schemas/Analytics/properties/from/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -4944,13 +4929,13 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(!(formats32.validate(data2))){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Analytics/properties/to/format",keyword:"format",params:{format: "date"}};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Analytics/properties/to/format",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Analytics/properties/to/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/components/schemas/Analytics/properties/to/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -4959,40 +4944,40 @@ if(data.conversations !== undefined){
 let data3 = data.conversations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.total === undefined){
-const err14 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",keyword:"required",params:{missingProperty: "total"}};
+const err14 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
 if(data3.open === undefined){
-const err15 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",keyword:"required",params:{missingProperty: "open"}};
+const err15 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",params:{missingProperty: "open"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
 if(data3.pending === undefined){
-const err16 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",keyword:"required",params:{missingProperty: "pending"}};
+const err16 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",params:{missingProperty: "pending"}};
 (vErrors ??= []).push(err16);
 errors++;
 }
 if(data3.resolved === undefined){
-const err17 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",keyword:"required",params:{missingProperty: "resolved"}};
+const err17 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",params:{missingProperty: "resolved"}};
 (vErrors ??= []).push(err17);
 errors++;
 }
 if(data3.unassigned === undefined){
-const err18 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",keyword:"required",params:{missingProperty: "unassigned"}};
+const err18 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/required",params:{missingProperty: "unassigned"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
 if(data3.total !== undefined){
 let data4 = data3.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err19 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/total/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/conversations/total",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/total/minimum",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -5001,13 +4986,13 @@ errors++;
 if(data3.open !== undefined){
 let data5 = data3.open;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/conversations/open",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/open/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/conversations/open",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/open/type",};
 (vErrors ??= []).push(err21);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/conversations/open",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/conversations/open",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/open/minimum",};
 (vErrors ??= []).push(err22);
 errors++;
 }
@@ -5016,13 +5001,13 @@ errors++;
 if(data3.pending !== undefined){
 let data6 = data3.pending;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/conversations/pending",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/pending/type",keyword:"type",params:{type: "integer"}};
+const err23 = {instancePath:instancePath+"/conversations/pending",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/pending/type",};
 (vErrors ??= []).push(err23);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/conversations/pending",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err24 = {instancePath:instancePath+"/conversations/pending",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/pending/minimum",};
 (vErrors ??= []).push(err24);
 errors++;
 }
@@ -5031,13 +5016,13 @@ errors++;
 if(data3.resolved !== undefined){
 let data7 = data3.resolved;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err25 = {instancePath:instancePath+"/conversations/resolved",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+const err25 = {instancePath:instancePath+"/conversations/resolved",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/resolved/type",};
 (vErrors ??= []).push(err25);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/conversations/resolved",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err26 = {instancePath:instancePath+"/conversations/resolved",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/resolved/minimum",};
 (vErrors ??= []).push(err26);
 errors++;
 }
@@ -5046,13 +5031,13 @@ errors++;
 if(data3.unassigned !== undefined){
 let data8 = data3.unassigned;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err27 = {instancePath:instancePath+"/conversations/unassigned",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/unassigned/type",keyword:"type",params:{type: "integer"}};
+const err27 = {instancePath:instancePath+"/conversations/unassigned",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/unassigned/type",};
 (vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err28 = {instancePath:instancePath+"/conversations/unassigned",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/unassigned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err28 = {instancePath:instancePath+"/conversations/unassigned",schemaPath:"#/components/schemas/Analytics/properties/conversations/properties/unassigned/minimum",};
 (vErrors ??= []).push(err28);
 errors++;
 }
@@ -5060,7 +5045,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/conversations/type",};
 (vErrors ??= []).push(err29);
 errors++;
 }
@@ -5069,30 +5054,30 @@ if(data.messages !== undefined){
 let data9 = data.messages;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.total === undefined){
-const err30 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",keyword:"required",params:{missingProperty: "total"}};
+const err30 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
 if(data9.inbound === undefined){
-const err31 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",keyword:"required",params:{missingProperty: "inbound"}};
+const err31 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",params:{missingProperty: "inbound"}};
 (vErrors ??= []).push(err31);
 errors++;
 }
 if(data9.outbound === undefined){
-const err32 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",keyword:"required",params:{missingProperty: "outbound"}};
+const err32 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/required",params:{missingProperty: "outbound"}};
 (vErrors ??= []).push(err32);
 errors++;
 }
 if(data9.total !== undefined){
 let data10 = data9.total;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err33 = {instancePath:instancePath+"/messages/total",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err33 = {instancePath:instancePath+"/messages/total",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/total/type",};
 (vErrors ??= []).push(err33);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/messages/total",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err34 = {instancePath:instancePath+"/messages/total",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/total/minimum",};
 (vErrors ??= []).push(err34);
 errors++;
 }
@@ -5101,13 +5086,13 @@ errors++;
 if(data9.inbound !== undefined){
 let data11 = data9.inbound;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/messages/inbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/inbound/type",keyword:"type",params:{type: "integer"}};
+const err35 = {instancePath:instancePath+"/messages/inbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/inbound/type",};
 (vErrors ??= []).push(err35);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/messages/inbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/inbound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err36 = {instancePath:instancePath+"/messages/inbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/inbound/minimum",};
 (vErrors ??= []).push(err36);
 errors++;
 }
@@ -5116,13 +5101,13 @@ errors++;
 if(data9.outbound !== undefined){
 let data12 = data9.outbound;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/messages/outbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/outbound/type",keyword:"type",params:{type: "integer"}};
+const err37 = {instancePath:instancePath+"/messages/outbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/outbound/type",};
 (vErrors ??= []).push(err37);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/messages/outbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/outbound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err38 = {instancePath:instancePath+"/messages/outbound",schemaPath:"#/components/schemas/Analytics/properties/messages/properties/outbound/minimum",};
 (vErrors ??= []).push(err38);
 errors++;
 }
@@ -5130,7 +5115,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/Analytics/properties/messages/type",};
 (vErrors ??= []).push(err39);
 errors++;
 }
@@ -5143,12 +5128,12 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.channel_type === undefined){
-const err40 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/required",keyword:"required",params:{missingProperty: "channel_type"}};
+const err40 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/required",params:{missingProperty: "channel_type"}};
 (vErrors ??= []).push(err40);
 errors++;
 }
 if(data14.conversations === undefined){
-const err41 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err41 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err41);
 errors++;
 }
@@ -5161,13 +5146,13 @@ errors = vErrors.length;
 if(data14.conversations !== undefined){
 let data16 = data14.conversations;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err42 = {instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/properties/conversations/type",keyword:"type",params:{type: "integer"}};
+const err42 = {instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/properties/conversations/type",};
 (vErrors ??= []).push(err42);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-const err43 = {instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/properties/conversations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err43 = {instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/properties/conversations/minimum",};
 (vErrors ??= []).push(err43);
 errors++;
 }
@@ -5175,14 +5160,14 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/by_channel/" + i0,schemaPath:"#/components/schemas/Analytics/properties/by_channel/items/type",};
 (vErrors ??= []).push(err44);
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/by_channel",schemaPath:"#/components/schemas/Analytics/properties/by_channel/type",keyword:"type",params:{type: "array"}};
+const err45 = {instancePath:instancePath+"/by_channel",schemaPath:"#/components/schemas/Analytics/properties/by_channel/type",};
 (vErrors ??= []).push(err45);
 errors++;
 }
@@ -5195,23 +5180,23 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.agent_id === undefined){
-const err46 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",keyword:"required",params:{missingProperty: "agent_id"}};
+const err46 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",params:{missingProperty: "agent_id"}};
 (vErrors ??= []).push(err46);
 errors++;
 }
 if(data18.name === undefined){
-const err47 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err47 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err47);
 errors++;
 }
 if(data18.conversations === undefined){
-const err48 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err48 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err48);
 errors++;
 }
 if(data18.agent_id !== undefined){
 if(typeof data18.agent_id !== "string"){
-const err49 = {instancePath:instancePath+"/by_agent/" + i1+"/agent_id",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/agent_id/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/by_agent/" + i1+"/agent_id",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/agent_id/type",};
 (vErrors ??= []).push(err49);
 errors++;
 }
@@ -5225,13 +5210,13 @@ errors = vErrors.length;
 if(data18.conversations !== undefined){
 let data21 = data18.conversations;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err50 = {instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/conversations/type",keyword:"type",params:{type: "integer"}};
+const err50 = {instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/conversations/type",};
 (vErrors ??= []).push(err50);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/conversations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err51 = {instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/properties/conversations/minimum",};
 (vErrors ??= []).push(err51);
 errors++;
 }
@@ -5239,14 +5224,14 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/by_agent/" + i1,schemaPath:"#/components/schemas/Analytics/properties/by_agent/items/type",};
 (vErrors ??= []).push(err52);
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/by_agent",schemaPath:"#/components/schemas/Analytics/properties/by_agent/type",keyword:"type",params:{type: "array"}};
+const err53 = {instancePath:instancePath+"/by_agent",schemaPath:"#/components/schemas/Analytics/properties/by_agent/type",};
 (vErrors ??= []).push(err53);
 errors++;
 }
@@ -5259,17 +5244,17 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.date === undefined){
-const err54 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",keyword:"required",params:{missingProperty: "date"}};
+const err54 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",params:{missingProperty: "date"}};
 (vErrors ??= []).push(err54);
 errors++;
 }
 if(data23.conversations === undefined){
-const err55 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err55 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err55);
 errors++;
 }
 if(data23.messages === undefined){
-const err56 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",keyword:"required",params:{missingProperty: "messages"}};
+const err56 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/required",params:{missingProperty: "messages"}};
 (vErrors ??= []).push(err56);
 errors++;
 }
@@ -5277,13 +5262,13 @@ if(data23.date !== undefined){
 let data24 = data23.date;
 if(typeof data24 === "string"){
 if(!(formats32.validate(data24))){
-const err57 = {instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/date/format",keyword:"format",params:{format: "date"}};
+const err57 = {instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/date/format",};
 (vErrors ??= []).push(err57);
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/date/type",};
 (vErrors ??= []).push(err58);
 errors++;
 }
@@ -5291,13 +5276,13 @@ errors++;
 if(data23.conversations !== undefined){
 let data25 = data23.conversations;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err59 = {instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/conversations/type",keyword:"type",params:{type: "integer"}};
+const err59 = {instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/conversations/type",};
 (vErrors ??= []).push(err59);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err60 = {instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/conversations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err60 = {instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/conversations/minimum",};
 (vErrors ??= []).push(err60);
 errors++;
 }
@@ -5306,13 +5291,13 @@ errors++;
 if(data23.messages !== undefined){
 let data26 = data23.messages;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err61 = {instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/messages/type",keyword:"type",params:{type: "integer"}};
+const err61 = {instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/messages/type",};
 (vErrors ??= []).push(err61);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err62 = {instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err62 = {instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:"#/components/schemas/Analytics/properties/by_day/items/properties/messages/minimum",};
 (vErrors ??= []).push(err62);
 errors++;
 }
@@ -5320,21 +5305,21 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath:instancePath+"/by_day/" + i2,schemaPath:"#/components/schemas/Analytics/properties/by_day/items/type",};
 (vErrors ??= []).push(err63);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/by_day",schemaPath:"#/components/schemas/Analytics/properties/by_day/type",keyword:"type",params:{type: "array"}};
+const err64 = {instancePath:instancePath+"/by_day",schemaPath:"#/components/schemas/Analytics/properties/by_day/type",};
 (vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/components/schemas/Analytics/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath,schemaPath:"#/components/schemas/Analytics/type",};
 (vErrors ??= []).push(err65);
 errors++;
 }
@@ -5373,32 +5358,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.email === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "email"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.role === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "role"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.updated_at === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/Agent/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/Agent/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -5406,13 +5391,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Agent/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Agent/properties/id/minLength",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Agent/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Agent/properties/id/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -5437,7 +5422,7 @@ errors = vErrors.length;
 }
 if(data.password !== undefined){
 if(!(typeof data.password === "string")){
-const err8 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/Agent/properties/password/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/Agent/properties/password/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -5446,13 +5431,13 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Agent/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Agent/properties/created_at/format",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Agent/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Agent/properties/created_at/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -5461,20 +5446,20 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats10.validate(data6))){
-const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Agent/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err11 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Agent/properties/updated_at/format",};
 (vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Agent/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Agent/properties/updated_at/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/Agent/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/components/schemas/Agent/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -5494,22 +5479,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",keyword:"required",params:{missingProperty: "data"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",keyword:"required",params:{missingProperty: "page"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",params:{missingProperty: "page"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.per_page === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",keyword:"required",params:{missingProperty: "per_page"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",params:{missingProperty: "per_page"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.total === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",keyword:"required",params:{missingProperty: "total"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/AgentPage/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -5525,7 +5510,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AgentPage/properties/data/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/AgentPage/properties/data/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -5533,13 +5518,13 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AgentPage/properties/page/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AgentPage/properties/page/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AgentPage/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/components/schemas/AgentPage/properties/page/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -5548,18 +5533,18 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err8 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/maximum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/per_page",schemaPath:"#/components/schemas/AgentPage/properties/per_page/minimum",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -5568,13 +5553,13 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AgentPage/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AgentPage/properties/total/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AgentPage/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/AgentPage/properties/total/minimum",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -5582,7 +5567,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/components/schemas/AgentPage/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/components/schemas/AgentPage/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -5716,27 +5701,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",keyword:"required",params:{missingProperty: "name"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.timezone === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",keyword:"required",params:{missingProperty: "timezone"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",params:{missingProperty: "timezone"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.language === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",keyword:"required",params:{missingProperty: "language"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",params:{missingProperty: "language"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.updated_at === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Workspace/required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -5744,13 +5729,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Workspace/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Workspace/properties/id/minLength",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Workspace/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Workspace/properties/id/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -5777,20 +5762,20 @@ if(data.updated_at !== undefined){
 let data4 = data.updated_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-const err7 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Workspace/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+const err7 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Workspace/properties/updated_at/format",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Workspace/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/updated_at",schemaPath:"#/components/schemas/Workspace/properties/updated_at/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/Workspace/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Workspace/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -5848,20 +5833,20 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Success/required",keyword:"required",params:{missingProperty: "success"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Success/required",params:{missingProperty: "success"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/Success/properties/success/const",keyword:"const",params:{allowedValue: true}};
+const err1 = {instancePath:instancePath+"/success",schemaPath:"#/components/schemas/Success/properties/success/const",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Success/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Success/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }

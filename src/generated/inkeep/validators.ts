@@ -10,7 +10,6 @@ document,
 checks({ part, formats, length, equal }) {
 const exports = {};
 exports["/paths/~1conversations/get/parameters/0/schema"] = validate0;
-const schema0 = part("/paths/~1conversations/get/parameters/0/schema");
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -22,18 +21,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",keyword:"type",params:{type: schema0.type}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/maximum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/0/schema/minimum",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -43,7 +42,6 @@ return errors === 0;
 }
 validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations/get/parameters/1/schema"] = validate1;
-const schema1 = part("/paths/~1conversations/get/parameters/1/schema");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -55,13 +53,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",keyword:"type",params:{type: schema1.type}};
+const err0 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,schemaPath:"#/paths/~1conversations/get/parameters/1/schema/minimum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -71,8 +69,6 @@ return errors === 0;
 }
 validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 exports["/paths/~1conversations/get/responses/200/content/application~1json/schema"] = validate2;
-const schema6 = part("/components/schemas/ConversationFacts");
-const schema7 = part("/components/schemas/Properties");
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -84,7 +80,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Properties/type",keyword:"type",params:{type: schema7.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Properties/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -92,7 +88,6 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema8 = part("/components/schemas/UserProperties");
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -104,7 +99,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UserProperties/type",keyword:"type",params:{type: schema8.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UserProperties/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -112,7 +107,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserProperties/properties/id/type",keyword:"type",params:{type: schema8.properties.id.type}};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/UserProperties/properties/id/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -120,7 +115,7 @@ errors++;
 if(data.identificationType !== undefined){
 let data1 = data.identificationType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/identificationType",schemaPath:"#/components/schemas/UserProperties/properties/identificationType/type",keyword:"type",params:{type: schema8.properties.identificationType.type}};
+const err2 = {instancePath:instancePath+"/identificationType",schemaPath:"#/components/schemas/UserProperties/properties/identificationType/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -128,7 +123,7 @@ errors++;
 if(data.userId !== undefined){
 let data2 = data.userId;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserProperties/properties/userId/type",keyword:"type",params:{type: schema8.properties.userId.type}};
+const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserProperties/properties/userId/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -136,7 +131,7 @@ errors++;
 if(data.supportAgentName !== undefined){
 let data3 = data.supportAgentName;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/supportAgentName",schemaPath:"#/components/schemas/UserProperties/properties/supportAgentName/type",keyword:"type",params:{type: schema8.properties.supportAgentName.type}};
+const err4 = {instancePath:instancePath+"/supportAgentName",schemaPath:"#/components/schemas/UserProperties/properties/supportAgentName/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -144,7 +139,7 @@ errors++;
 if(data.supportAgentEmail !== undefined){
 let data4 = data.supportAgentEmail;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/supportAgentEmail",schemaPath:"#/components/schemas/UserProperties/properties/supportAgentEmail/type",keyword:"type",params:{type: schema8.properties.supportAgentEmail.type}};
+const err5 = {instancePath:instancePath+"/supportAgentEmail",schemaPath:"#/components/schemas/UserProperties/properties/supportAgentEmail/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -152,7 +147,7 @@ errors++;
 if(data.userType !== undefined){
 let data5 = data.userType;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/userType",schemaPath:"#/components/schemas/UserProperties/properties/userType/type",keyword:"type",params:{type: schema8.properties.userType.type}};
+const err6 = {instancePath:instancePath+"/userType",schemaPath:"#/components/schemas/UserProperties/properties/userType/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -174,58 +169,58 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.externalId === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "externalId"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "externalId"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.externalUrl === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "externalUrl"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "externalUrl"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.supportTicketConversationId === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "supportTicketConversationId"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "supportTicketConversationId"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.createdAt === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "createdAt"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "createdAt"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.updatedAt === undefined){
-const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "updatedAt"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "updatedAt"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data.projectId === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "projectId"}};
+const err7 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "projectId"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data.integrationId === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "integrationId"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "integrationId"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 if(data.visibility === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",keyword:"required",params:{missingProperty: "visibility"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/required",params:{missingProperty: "visibility"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationFacts/properties/id/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConversationFacts/properties/id/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -233,7 +228,7 @@ errors++;
 if(data.externalId !== undefined){
 let data1 = data.externalId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/ConversationFacts/properties/externalId/type",keyword:"type",params:{type: schema6.properties.externalId.type}};
+const err11 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/ConversationFacts/properties/externalId/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -241,7 +236,7 @@ errors++;
 if(data.externalUrl !== undefined){
 let data2 = data.externalUrl;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/externalUrl",schemaPath:"#/components/schemas/ConversationFacts/properties/externalUrl/type",keyword:"type",params:{type: schema6.properties.externalUrl.type}};
+const err12 = {instancePath:instancePath+"/externalUrl",schemaPath:"#/components/schemas/ConversationFacts/properties/externalUrl/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -249,12 +244,12 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ConversationFacts/properties/type/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ConversationFacts/properties/type/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
 if(!(((data3 === "openai") || (data3 === "support_ticket")) || (data3 === "support_copilot"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ConversationFacts/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ConversationFacts/properties/type/enum",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -262,21 +257,21 @@ errors++;
 if(data.supportTicketConversationId !== undefined){
 let data4 = data.supportTicketConversationId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/supportTicketConversationId",schemaPath:"#/components/schemas/ConversationFacts/properties/supportTicketConversationId/type",keyword:"type",params:{type: schema6.properties.supportTicketConversationId.type}};
+const err15 = {instancePath:instancePath+"/supportTicketConversationId",schemaPath:"#/components/schemas/ConversationFacts/properties/supportTicketConversationId/type",};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.createdAt !== undefined){
 if(typeof data.createdAt !== "string"){
-const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ConversationFacts/properties/createdAt/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ConversationFacts/properties/createdAt/type",};
 (vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 if(typeof data.updatedAt !== "string"){
-const err17 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ConversationFacts/properties/updatedAt/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ConversationFacts/properties/updatedAt/type",};
 (vErrors ??= []).push(err17);
 errors++;
 }
@@ -284,7 +279,7 @@ errors++;
 if(data.projectId !== undefined){
 let data7 = data.projectId;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/projectId",schemaPath:"#/components/schemas/ConversationFacts/properties/projectId/type",keyword:"type",params:{type: schema6.properties.projectId.type}};
+const err18 = {instancePath:instancePath+"/projectId",schemaPath:"#/components/schemas/ConversationFacts/properties/projectId/type",};
 (vErrors ??= []).push(err18);
 errors++;
 }
@@ -292,7 +287,7 @@ errors++;
 if(data.integrationId !== undefined){
 let data8 = data.integrationId;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/integrationId",schemaPath:"#/components/schemas/ConversationFacts/properties/integrationId/type",keyword:"type",params:{type: schema6.properties.integrationId.type}};
+const err19 = {instancePath:instancePath+"/integrationId",schemaPath:"#/components/schemas/ConversationFacts/properties/integrationId/type",};
 (vErrors ??= []).push(err19);
 errors++;
 }
@@ -312,7 +307,7 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data11 = data.tags;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/ConversationFacts/properties/tags/type",keyword:"type",params:{type: schema6.properties.tags.type}};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/components/schemas/ConversationFacts/properties/tags/type",};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -320,7 +315,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-const err21 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/components/schemas/ConversationFacts/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/components/schemas/ConversationFacts/properties/tags/items/type",};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -330,14 +325,14 @@ errors++;
 if(data.visibility !== undefined){
 let data13 = data.visibility;
 if(!(((data13 === "private") || (data13 === "public")) || (data13 === null))){
-const err22 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/ConversationFacts/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema6.properties.visibility.enum}};
+const err22 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/ConversationFacts/properties/visibility/enum",};
 (vErrors ??= []).push(err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/components/schemas/ConversationFacts/type",};
 (vErrors ??= []).push(err23);
 errors++;
 }
@@ -345,8 +340,6 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 validate6.evaluated = {"props":{"id":true,"externalId":true,"externalUrl":true,"type":true,"supportTicketConversationId":true,"createdAt":true,"updatedAt":true,"projectId":true,"integrationId":true,"properties":true,"userProperties":true,"tags":true,"visibility":true},"dynamicProps":false,"dynamicItems":false};
-const schema10 = part("/components/schemas/MessageFacts");
-const schema11 = part("/components/schemas/Link");
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -359,21 +352,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Link/required",keyword:"required",params:{missingProperty: "url"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Link/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.label !== undefined){
 let data0 = data.label;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Link/properties/label/type",keyword:"type",params:{type: schema11.properties.label.type}};
+const err1 = {instancePath:instancePath+"/label",schemaPath:"#/components/schemas/Link/properties/label/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Link/properties/url/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Link/properties/url/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -381,7 +374,7 @@ errors++;
 if(data.title !== undefined){
 let data2 = data.title;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Link/properties/title/type",keyword:"type",params:{type: schema11.properties.title.type}};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Link/properties/title/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -389,7 +382,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Link/properties/description/type",keyword:"type",params:{type: schema11.properties.description.type}};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Link/properties/description/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -397,7 +390,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Link/properties/type/type",keyword:"type",params:{type: schema11.properties.type.type}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Link/properties/type/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -405,7 +398,7 @@ errors++;
 if(data.breadcrumbs !== undefined){
 let data5 = data.breadcrumbs;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/breadcrumbs",schemaPath:"#/components/schemas/Link/properties/breadcrumbs/type",keyword:"type",params:{type: schema11.properties.breadcrumbs.type}};
+const err6 = {instancePath:instancePath+"/breadcrumbs",schemaPath:"#/components/schemas/Link/properties/breadcrumbs/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -413,7 +406,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/breadcrumbs/" + i0,schemaPath:"#/components/schemas/Link/properties/breadcrumbs/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/breadcrumbs/" + i0,schemaPath:"#/components/schemas/Link/properties/breadcrumbs/items/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -422,7 +415,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/Link/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/Link/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -442,38 +435,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.externalId === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "externalId"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "externalId"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.externalUrl === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "externalUrl"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "externalUrl"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.conversationId === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "conversationId"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "conversationId"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.createdAt === undefined){
-const err4 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "createdAt"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "createdAt"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data.updatedAt === undefined){
-const err5 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",keyword:"required",params:{missingProperty: "updatedAt"}};
+const err5 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/required",params:{missingProperty: "updatedAt"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/MessageFacts/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/MessageFacts/properties/id/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -481,7 +474,7 @@ errors++;
 if(data.externalId !== undefined){
 let data1 = data.externalId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/MessageFacts/properties/externalId/type",keyword:"type",params:{type: schema10.properties.externalId.type}};
+const err7 = {instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/MessageFacts/properties/externalId/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -489,28 +482,28 @@ errors++;
 if(data.externalUrl !== undefined){
 let data2 = data.externalUrl;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/externalUrl",schemaPath:"#/components/schemas/MessageFacts/properties/externalUrl/type",keyword:"type",params:{type: schema10.properties.externalUrl.type}};
+const err8 = {instancePath:instancePath+"/externalUrl",schemaPath:"#/components/schemas/MessageFacts/properties/externalUrl/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.conversationId !== undefined){
 if(typeof data.conversationId !== "string"){
-const err9 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/MessageFacts/properties/conversationId/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/conversationId",schemaPath:"#/components/schemas/MessageFacts/properties/conversationId/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.createdAt !== undefined){
 if(typeof data.createdAt !== "string"){
-const err10 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/MessageFacts/properties/createdAt/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/MessageFacts/properties/createdAt/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 if(typeof data.updatedAt !== "string"){
-const err11 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/MessageFacts/properties/updatedAt/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/MessageFacts/properties/updatedAt/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -518,7 +511,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/MessageFacts/properties/name/type",keyword:"type",params:{type: schema10.properties.name.type}};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/MessageFacts/properties/name/type",};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -526,7 +519,7 @@ errors++;
 if(data.links !== undefined){
 let data7 = data.links;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/links",schemaPath:"#/components/schemas/MessageFacts/properties/links/type",keyword:"type",params:{type: schema10.properties.links.type}};
+const err13 = {instancePath:instancePath+"/links",schemaPath:"#/components/schemas/MessageFacts/properties/links/type",};
 (vErrors ??= []).push(err13);
 errors++;
 }
@@ -554,7 +547,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/components/schemas/MessageFacts/type",};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -562,7 +555,6 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 validate13.evaluated = {"props":{"id":true,"externalId":true,"externalUrl":true,"conversationId":true,"createdAt":true,"updatedAt":true,"name":true,"links":true,"properties":true,"userProperties":true},"dynamicProps":false,"dynamicItems":false};
-const schema12 = part("/components/schemas/ChatRole");
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -574,12 +566,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChatRole/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChatRole/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "system") || (data === "user")) || (data === "assistant"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChatRole/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChatRole/enum",};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -599,32 +591,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/TextItem/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/TextItem/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TextItem/required",keyword:"required",params:{missingProperty: "text"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/TextItem/required",params:{missingProperty: "text"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/TextItem/properties/type/const",keyword:"const",params:{allowedValue: "text"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/TextItem/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/TextItem/properties/text/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/TextItem/properties/text/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/TextItem/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/TextItem/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -632,7 +624,6 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":{"type":true,"text":true},"dynamicProps":false,"dynamicItems":false};
-const schema15 = part("/components/schemas/ImageItem");
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -645,18 +636,18 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ImageItem/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ImageItem/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.image_url === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ImageItem/required",keyword:"required",params:{missingProperty: "image_url"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ImageItem/required",params:{missingProperty: "image_url"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.type !== undefined){
 if("image_url" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ImageItem/properties/type/const",keyword:"const",params:{allowedValue: "image_url"}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ImageItem/properties/type/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -665,13 +656,13 @@ if(data.image_url !== undefined){
 let data1 = data.image_url;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.url === undefined){
-const err3 = {instancePath:instancePath+"/image_url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/required",keyword:"required",params:{missingProperty: "url"}};
+const err3 = {instancePath:instancePath+"/image_url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-const err4 = {instancePath:instancePath+"/image_url/url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/image_url/url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/url/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -679,26 +670,26 @@ errors++;
 if(data1.detail !== undefined){
 let data3 = data1.detail;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/image_url/detail",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/detail/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/image_url/detail",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/detail/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(!(((data3 === "auto") || (data3 === "low")) || (data3 === "high"))){
-const err6 = {instancePath:instancePath+"/image_url/detail",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema15.properties.image_url.properties.detail.enum}};
+const err6 = {instancePath:instancePath+"/image_url/detail",schemaPath:"#/components/schemas/ImageItem/properties/image_url/properties/detail/enum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/image_url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/image_url",schemaPath:"#/components/schemas/ImageItem/properties/image_url/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/ImageItem/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ImageItem/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -721,7 +712,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/0/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -773,7 +764,7 @@ props0.image_url = true;
 }
 }
 if(!valid3){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ChatContent/oneOf/1/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ChatContent/oneOf/1/items/oneOf",params:{passingSchemas: passing1}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -791,7 +782,7 @@ vErrors = null;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/1/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -808,7 +799,7 @@ var items0 = true;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -828,7 +819,6 @@ evaluated0.items = items0;
 return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
-const schema16 = part("/components/schemas/ToolCalls");
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -840,7 +830,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ToolCalls/type",keyword:"type",params:{type: schema16.type}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ToolCalls/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -850,30 +840,30 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data0.function === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",keyword:"required",params:{missingProperty: "function"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/required",params:{missingProperty: "function"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data0.id !== undefined){
 if(typeof data0.id !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/components/schemas/ToolCalls/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/components/schemas/ToolCalls/items/properties/id/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data0.type !== undefined){
 if("function" !== data0.type){
-const err5 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/components/schemas/ToolCalls/items/properties/type/const",keyword:"const",params:{allowedValue: "function"}};
+const err5 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/components/schemas/ToolCalls/items/properties/type/const",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -882,39 +872,39 @@ if(data0.function !== undefined){
 let data3 = data0.function;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err6 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/required",keyword:"required",params:{missingProperty: "name"}};
+const err6 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(data3.arguments === undefined){
-const err7 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/required",keyword:"required",params:{missingProperty: "arguments"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/required",params:{missingProperty: "arguments"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if(data3.name !== undefined){
 if(typeof data3.name !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/properties/name/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/properties/name/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data3.arguments !== undefined){
 if(typeof data3.arguments !== "string"){
-const err9 = {instancePath:instancePath+"/" + i0+"/function/arguments",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/" + i0+"/function/arguments",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/properties/arguments/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/" + i0+"/function",schemaPath:"#/components/schemas/ToolCalls/items/properties/function/type",};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ToolCalls/items/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -940,23 +930,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",keyword:"required",params:{missingProperty: "role"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type !== undefined){
 if("openai" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "openai"}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -981,7 +971,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/OpenAIMessage/allOf/1/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -989,7 +979,6 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 validate12.evaluated = {"props":{"type":true,"role":true,"content":true,"tool_calls":true,"id":true,"externalId":true,"externalUrl":true,"conversationId":true,"createdAt":true,"updatedAt":true,"name":true,"links":true,"properties":true,"userProperties":true},"dynamicProps":false,"dynamicItems":false};
-const schema17 = part("/components/schemas/ChatCompletionMessage");
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1002,12 +991,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/required",keyword:"required",params:{missingProperty: "role"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/required",keyword:"required",params:{missingProperty: "content"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1020,7 +1009,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ChatCompletionMessage/properties/name/type",keyword:"type",params:{type: schema17.properties.name.type}};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ChatCompletionMessage/properties/name/type",};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1039,7 +1028,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ChatCompletionMessage/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1063,23 +1052,23 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.messages === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",keyword:"required",params:{missingProperty: "messages"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",params:{missingProperty: "messages"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.messagesOpenAIFormat === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",keyword:"required",params:{missingProperty: "messagesOpenAIFormat"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/required",params:{missingProperty: "messagesOpenAIFormat"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type !== undefined){
 if("openai" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "openai"}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1096,7 +1085,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/messages/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/messages/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1113,14 +1102,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/messagesOpenAIFormat",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/messagesOpenAIFormat/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/messagesOpenAIFormat",schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/properties/messagesOpenAIFormat/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/OpenAIConversation/allOf/1/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1128,7 +1117,6 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 validate5.evaluated = {"props":{"type":true,"messages":true,"messagesOpenAIFormat":true,"id":true,"externalId":true,"externalUrl":true,"supportTicketConversationId":true,"createdAt":true,"updatedAt":true,"projectId":true,"integrationId":true,"properties":true,"userProperties":true,"tags":true,"visibility":true},"dynamicProps":false,"dynamicItems":false};
-const schema19 = part("/components/schemas/SupportTicketMessage");
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1145,30 +1133,30 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",keyword:"required",params:{missingProperty: "role"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type !== undefined){
 if("support_ticket" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "support_ticket"}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/role/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/role/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1176,14 +1164,14 @@ errors++;
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/content/type",keyword:"type",params:{type: schema19.allOf[1].properties.content.type}};
+const err5 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/properties/content/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SupportTicketMessage/allOf/1/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1217,7 +1205,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/not",keyword:"not",params:{}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/not",params:{}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1234,18 +1222,18 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.messages === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/required",keyword:"required",params:{missingProperty: "messages"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/required",params:{missingProperty: "messages"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.type !== undefined){
 if("support_ticket" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "support_ticket"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1262,14 +1250,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/properties/messages/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/properties/messages/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SupportTicketConversation/allOf/1/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1277,7 +1265,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":{"type":true,"messages":true,"id":true,"externalId":true,"externalUrl":true,"supportTicketConversationId":true,"createdAt":true,"updatedAt":true,"projectId":true,"integrationId":true,"properties":true,"userProperties":true,"tags":true,"visibility":true},"dynamicProps":false,"dynamicItems":false};
-const schema21 = part("/components/schemas/SupportCopilotMessage");
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1294,30 +1281,30 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",keyword:"required",params:{missingProperty: "role"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.type !== undefined){
 if("support_copilot" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "support_copilot"}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/role/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/role/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1325,14 +1312,14 @@ errors++;
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/content/type",keyword:"type",params:{type: schema21.allOf[1].properties.content.type}};
+const err5 = {instancePath:instancePath+"/content",schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/properties/content/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotMessage/allOf/1/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1366,7 +1353,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/not",keyword:"not",params:{}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/not",params:{}};
 (vErrors ??= []).push(err1);
 errors++;
 }
@@ -1383,18 +1370,18 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.messages === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/required",keyword:"required",params:{missingProperty: "messages"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/required",params:{missingProperty: "messages"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 if(data.type !== undefined){
 if("support_copilot" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "support_copilot"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/properties/type/const",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1411,14 +1398,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/properties/messages/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/properties/messages/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/components/schemas/SupportCopilotConversation/allOf/1/type",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1532,7 +1519,7 @@ props0.visibility = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Conversation/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1564,22 +1551,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conversations === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",keyword:"required",params:{missingProperty: "conversations"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",params:{missingProperty: "conversations"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.total === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",keyword:"required",params:{missingProperty: "total"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",params:{missingProperty: "total"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.pageSize === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",keyword:"required",params:{missingProperty: "pageSize"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",params:{missingProperty: "pageSize"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.count === undefined){
-const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",keyword:"required",params:{missingProperty: "count"}};
+const err3 = {instancePath,schemaPath:"#/components/schemas/ConversationList/required",params:{missingProperty: "count"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1595,7 +1582,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/ConversationList/properties/conversations/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/conversations",schemaPath:"#/components/schemas/ConversationList/properties/conversations/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1603,13 +1590,13 @@ errors++;
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationList/properties/total/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationList/properties/total/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationList/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/ConversationList/properties/total/minimum",};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1618,13 +1605,13 @@ errors++;
 if(data.pageSize !== undefined){
 let data3 = data.pageSize;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/pageSize",schemaPath:"#/components/schemas/ConversationList/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/pageSize",schemaPath:"#/components/schemas/ConversationList/properties/pageSize/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/pageSize",schemaPath:"#/components/schemas/ConversationList/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err8 = {instancePath:instancePath+"/pageSize",schemaPath:"#/components/schemas/ConversationList/properties/pageSize/minimum",};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1633,13 +1620,13 @@ errors++;
 if(data.count !== undefined){
 let data4 = data.count;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/components/schemas/ConversationList/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/components/schemas/ConversationList/properties/count/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/components/schemas/ConversationList/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/components/schemas/ConversationList/properties/count/minimum",};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -1647,7 +1634,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/components/schemas/ConversationList/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/components/schemas/ConversationList/type",};
 (vErrors ??= []).push(err11);
 errors++;
 }
@@ -1687,23 +1674,23 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Problem/required",keyword:"required",params:{missingProperty: "title"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Problem/required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Problem/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Problem/required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.detail === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/Problem/required",keyword:"required",params:{missingProperty: "detail"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Problem/required",params:{missingProperty: "detail"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Problem/properties/title/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/Problem/properties/title/type",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1711,14 +1698,14 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Problem/properties/status/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Problem/properties/status/type",};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.detail !== undefined){
 if(typeof data.detail !== "string"){
-const err5 = {instancePath:instancePath+"/detail",schemaPath:"#/components/schemas/Problem/properties/detail/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/detail",schemaPath:"#/components/schemas/Problem/properties/detail/type",};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1727,27 +1714,27 @@ if(data.instance !== undefined){
 let data3 = data.instance;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-const err6 = {instancePath:instancePath+"/instance",schemaPath:"#/components/schemas/Problem/properties/instance/format",keyword:"format",params:{format: "uri-reference"}};
+const err6 = {instancePath:instancePath+"/instance",schemaPath:"#/components/schemas/Problem/properties/instance/format",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/instance",schemaPath:"#/components/schemas/Problem/properties/instance/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/instance",schemaPath:"#/components/schemas/Problem/properties/instance/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.requestId !== undefined){
 if(typeof data.requestId !== "string"){
-const err8 = {instancePath:instancePath+"/requestId",schemaPath:"#/components/schemas/Problem/properties/requestId/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/requestId",schemaPath:"#/components/schemas/Problem/properties/requestId/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/Problem/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Problem/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1771,25 +1758,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(400 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 400}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("bad_request" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "bad_request"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1798,39 +1785,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("bad_request" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "bad_request"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/BadRequest/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/BadRequest/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1873,25 +1860,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(401 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 401}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("unauthorized" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "unauthorized"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1900,39 +1887,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("unauthorized" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "unauthorized"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Unauthorized/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Unauthorized/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1975,25 +1962,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(403 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 403}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("forbidden" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "forbidden"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2002,39 +1989,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("forbidden" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "forbidden"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/Forbidden/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/Forbidden/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2077,25 +2064,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(404 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 404}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("not_found" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "not_found"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2104,39 +2091,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("not_found" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "not_found"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/NotFound/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/NotFound/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2179,25 +2166,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(422 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 422}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("unprocessable_entity" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "unprocessable_entity"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2206,39 +2193,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("unprocessable_entity" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "unprocessable_entity"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/UnprocessableEntity/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2281,25 +2268,25 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/required",params:{missingProperty: "error"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data.status !== undefined){
 if(500 !== data.status){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/status/const",keyword:"const",params:{allowedValue: 500}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/status/const",};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.code !== undefined){
 if("internal_server_error" !== data.code){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/code/const",keyword:"const",params:{allowedValue: "internal_server_error"}};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/code/const",};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -2308,39 +2295,39 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"}};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/required",params:{missingProperty: "message"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.code !== undefined){
 if("internal_server_error" !== data2.code){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "internal_server_error"}};
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/properties/code/const",};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/error/message",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/properties/message/type",};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/components/schemas/InternalServerError/allOf/1/properties/error/type",};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/components/schemas/InternalServerError/allOf/1/type",};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2436,7 +2423,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/0/type",};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2497,7 +2484,7 @@ props0.image_url = true;
 }
 }
 if(!valid2){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ChatContent/oneOf/1/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ChatContent/oneOf/1/items/oneOf",params:{passingSchemas: passing0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -2515,7 +2502,7 @@ vErrors = null;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ChatContent/oneOf/1/type",};
 (vErrors ??= []).push(err1);
 errors++;
 }
