@@ -1,4 +1,5 @@
 import standalone from 'ajv/dist/standalone/index.js';
+import { pointersIn } from '../src/spec/json-pointer.ts';
 import { createSchemaCompiler } from '../src/spec/schema-compiler.ts';
 import { subschemasOf } from '../src/spec/subschemas.ts';
 
@@ -22,8 +23,12 @@ const told = new RegExp(
  */
 export function renderChecks(document: object, pointers: readonly string[]): string {
   const { ajv, idOf } = createSchemaCompiler(document, { code: { source: true, lines: true } });
+  // What ajv keeps for that keyword alone.
+  ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   const ids = Object.fromEntries(pointers.map((pointer) => [pointer, idOf(pointer)]));
-  const code = withoutEvaluated(standalone.default(ajv, ids))
+  const places = new Map(pointersIn(document).map((pointer, index) => [pointer, index]));
+  const code = standalone
+    .default(ajv, ids)
     .replace('"use strict";', '')
     .replaceAll(/require\("([^"]*)"\)\.(\w+)/g, (_, module: string, name: string) => {
       const piece = pieces.get(`${module} ${name}`);
@@ -34,10 +39,20 @@ export function renderChecks(document: object, pointers: readonly string[]): str
       return piece;
     })
     .replaceAll(
-      /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors.push\(\1\);\n\}/g,
-      '(vErrors ??= []).push($1);',
+      /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors.push\(\1\);\n\}/g,
+      '(vErrors ??= []).push($2);',
+    )
+    // For keywords of one's own, and for references by anchor.
+    .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '')
+    .replaceAll(
+      /,parentData(:\w+)?,parentDataProperty(:("(\\.|[^"\\])*"|\w+))?,rootData,dynamicAnchors\}/g,
+      '}',
     )
     .replaceAll(told, '')
+    .replaceAll(/schemaPath:"#([^"]*)"/g, (whole, path: string) => {
+      const index = places.get(decodeURIComponent(path));
+      return index === undefined ? whole : `schemaPath:${index}`;
+    })
     .replaceAll(/keyword:"[^"]*",/g, '');
   return [
     'checks({ part, formats, length, equal }) {',
@@ -48,17 +63,6 @@ export function renderChecks(document: object, pointers: readonly string[]): str
     'return exports;',
     '}',
   ].join('\n');
-}
-
-/** What ajv notes for `unevaluatedProperties` is nothing where no schema has that. */
-function withoutEvaluated(code: string): string {
-  if (/"dynamic(Props|Items)":true|unevaluated/.test(code)) return code;
-  return code
-    .replaceAll(
-      /const (evaluated\d+) = \w+\.evaluated;\nif\(\1\.dynamicProps\)\{\n.*\n\}\nif\(\1\.dynamicItems\)\{\n.*\n\}\n/g,
-      '',
-    )
-    .replaceAll(/^\w+\.evaluated = \{.*\};\n/gm, '');
 }
 
 /** Schemas that the code reads from are taken from the document, the others left out. */

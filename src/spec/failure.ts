@@ -2,8 +2,8 @@
 export interface Failure {
   /** JSON pointer into the value. */
   readonly instancePath: string;
-  /** JSON pointer to the keyword in the document, as a URI fragment. */
-  readonly schemaPath: string;
+  /** JSON pointer to the keyword in the document, as a URI fragment; or its place among all of the document's pointers. */
+  readonly schemaPath: string | number;
   /** Absent where the keyword's own value says as much. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** The name that is wrong, where that is what the schema judges. */

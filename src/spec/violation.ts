@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import { pointerTo, valueAt } from './json-pointer.ts';
+import { pointersIn, pointerTo, valueAt } from './json-pointer.ts';
 import { percentDecoded } from './percent-encoding.ts';
 
 /** One way in which a value departs from its schema. */
@@ -22,8 +22,7 @@ export function violationOf(
   { instancePath, schemaPath, params = {}, propertyName }: Failure,
   { document, value }: { readonly document: object; readonly value: unknown },
 ): Violation {
-  const path = schemaPath.slice(1);
-  const at = percentDecoded(path) ?? path;
+  const at = placeOf(schemaPath, document);
   const end = at.lastIndexOf('/');
   const keyword = at.slice(end + 1);
   // A property of which nothing is allowed has no keyword; the schema itself is `false`.
@@ -40,6 +39,18 @@ export function violationOf(
     expected,
     actual: keyword === 'required' ? undefined : (propertyName ?? valueAt(value, instancePath)),
   };
+}
+
+const pointers = new WeakMap<object, readonly string[]>();
+
+function placeOf(schemaPath: string | number, document: object): string {
+  if (typeof schemaPath === 'string') {
+    const path = schemaPath.slice(1);
+    return percentDecoded(path) ?? path;
+  }
+  const all = pointers.get(document) ?? pointersIn(document);
+  pointers.set(document, all);
+  return all[schemaPath] ?? '';
 }
 
 const count = (n: unknown, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
