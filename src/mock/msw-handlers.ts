@@ -90,12 +90,21 @@ const mountsOf = ({ servers, basePath }: MockedApi, baseUrl?: string): readonly 
 function interceptorsOf({ server, basePath }: Mount, mock: Mock): readonly HttpHandler[] {
   const above = new URL(server).pathname.replace(/\/$/, '').length;
   return [server, `${server}/*`].map((path) =>
-    http.all(path, async ({ request }) => {
+    http.all(path, async ({ request, cookies }) => {
       const read = requestOf(request);
       const below = read.path.slice(above);
-      return interceptedOf(await mock.answer({ ...read, path: basePath + below }, server));
+      // A browser shows no request its cookies.
+      const header = (name: string): string | undefined =>
+        read.header(name) ?? (name === 'cookie' ? cookieHeader(cookies) : undefined);
+      const received = { ...read, header, path: basePath + below };
+      return interceptedOf(await mock.answer(received, server));
     }),
   );
+}
+
+function cookieHeader(cookies: Readonly<Record<string, string>>): string | undefined {
+  const pairs = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
+  return pairs.length > 0 ? pairs.join('; ') : undefined;
 }
 
 /** A broken connection is what msw calls a network error: `fetch` rejects. */
