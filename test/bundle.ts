@@ -15,10 +15,17 @@ export interface Bundle {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** An entry as a page would load it. `without`: packages that are left out. */
+export interface BundleOptions {
+  /** Packages that are left out. */
+  readonly without?: readonly RegExp[];
+  /** Whether what is loaded later stays apart. */
+  readonly splitting?: boolean;
+}
+
+/** An entry as a page would load it. */
 export async function bundleOf(
   entry: string,
-  { without = [] }: { readonly without?: readonly RegExp[] } = {},
+  { without = [], splitting = true }: BundleOptions = {},
 ): Promise<Bundle> {
   const built = await build({
     root,
@@ -33,6 +40,7 @@ export async function bundleOf(
         input: `${root}/${entry}`,
         preserveEntrySignatures: 'strict',
         external: [...without],
+        ...(!splitting && { output: { codeSplitting: false } }),
       },
     },
   });
