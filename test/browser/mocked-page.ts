@@ -7,7 +7,7 @@ import { start, type Target } from '../targets.ts';
 import type { Page, SentRequest } from './page.ts';
 
 /** A strict policy: scripts of the page's own origin and nothing made from text; workers the same; requests anywhere. */
-export const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src *";
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src *";
 
 const workerFile = new URL('../../node_modules/msw/lib/mockServiceWorker.js', import.meta.url);
 
