@@ -5,6 +5,7 @@ export default defineConfig({
     // Vitest leaves one core free, which on two cores halves the speed.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/schema-compiler.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 15_000,
     hookTimeout: 30_000,

@@ -5,12 +5,15 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import peggy from 'peggy';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
+import { neededSchemas } from '../src/spec/needed-schemas.ts';
 import { compileOperations } from '../src/spec/operation.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
+import { renderChecks } from './validators.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
+const STATE_FILE = 'openapi/state-file.schema.json';
 const README = 'README.md';
 const RULES = 'docs/rules.md';
 
@@ -56,12 +59,17 @@ export async function check(root: string): Promise<Finding[]> {
 
 async function renderAll(root: string): Promise<Map<string, string>> {
   const { parseContract } = await import('../src/node/contract-file.ts');
-  const wanted = renderVocabulary(root);
+  const { loadSchemaCompiler } = await import('../src/spec/uncompiled.ts');
+  await loadSchemaCompiler();
+  const wanted = new Map([...renderVocabulary(root), ...renderStateFile(root)]);
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
     wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
+    // Parley's own control API is no mock's.
+    if (contract.name.startsWith('parley-')) continue;
+    wanted.set(`${folder}/validators.ts`, renderValidators(contract, document));
   }
   for (const grammar of readGrammars(root)) {
     const file = basename(grammar.path, '.peggy');
@@ -76,6 +84,25 @@ function renderVocabulary(root: string): Map<string, string> {
   const schemas = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2);
   const text = `${banner({ path: VOCABULARY })}export const extensionSchemas = ${schemas};\n`;
   return new Map([['src/generated/extensions.ts', text]]);
+}
+
+/** What a file of a session's state is held to. */
+function renderStateFile(root: string): Map<string, string> {
+  const path = join(root, STATE_FILE);
+  if (!existsSync(path)) return new Map();
+  const document: object = JSON.parse(readFileSync(path, 'utf8'));
+  const lines = [
+    '// @ts-nocheck',
+    banner({ path: STATE_FILE }),
+    "import type { CompiledSchemas } from '../spec/compiled-schemas.ts';",
+    '',
+    'export const stateFile: CompiledSchemas = {',
+    `document: ${JSON.stringify(document, null, 2)},`,
+    `${renderChecks(document, [''])},`,
+    '};',
+    '',
+  ];
+  return new Map([['src/generated/state-file.ts', lines.join('\n')]]);
 }
 
 /** How each operation is served is known to the APIs alone. */
@@ -162,6 +189,21 @@ function renderDocument(document: OpenApiDocument): string {
     "import type { OpenApiDocument } from '../../spec/document.ts';",
     '',
     `export const document: OpenApiDocument = ${literal};`,
+    '',
+  ].join('\n');
+}
+
+function renderValidators(contract: Source, document: OpenApiDocument): string {
+  return [
+    '// @ts-nocheck',
+    banner(contract),
+    "import type { CompiledSchemas } from '../../spec/compiled-schemas.ts';",
+    "import { document } from './document.ts';",
+    '',
+    'export const validators: CompiledSchemas = {',
+    'document,',
+    `${renderChecks(document, neededSchemas(document))},`,
+    '};',
     '',
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { selectionOf } from './check/selection.ts';
 import { serverOf } from './check/server.ts';
 import { subjectOf } from './check/subject.ts';
 import type { ContractSource } from './spec/contract.ts';
+import { loadSchemaCompiler } from './spec/uncompiled.ts';
 
 export type { Called } from './check/honour.ts';
 export type { ContractSource } from './spec/contract.ts';
@@ -71,6 +72,7 @@ expect.extend({
     if (!(received instanceof Response)) {
       throw new TypeError(`Expected a Response, got ${this.utils.stringify(received)}.`);
     }
+    if (!contract.validators) await loadSchemaCompiler();
     const { title, problems } = await honourOf(received, { subject: subjectOf(contract), called });
     return {
       pass: problems.length === 0,

@@ -14,7 +14,7 @@ import {
 import {
   ajvStaysInSpec,
   fakerStaysInWorld,
-  generatedCodeImportsOnlyTypesOfSpec,
+  generatedCodeImportsItsOwnAndTypesOfSpec,
   importsPointDown,
   noCycles,
   nodeModulesStayInNode,
@@ -58,16 +58,19 @@ const cases: Case[] = [
     ],
   },
   {
-    fact: 'generated code imports types of spec and nothing else',
-    rule: generatedCodeImportsOnlyTypesOfSpec,
+    fact: 'generated code imports types of spec and what is generated with it, nothing else',
+    rule: generatedCodeImportsItsOwnAndTypesOfSpec,
     example: {
       'src/generated/one/document.ts':
         "import type { D } from '../../spec/document.ts';\nimport { E } from '../../spec/document.ts';",
       'src/generated/one/types.ts': "import type { W } from '../../world/w.ts';",
+      'src/generated/one/validators.ts':
+        "import { document } from './document.ts';\nimport { other } from '../two/document.ts';",
     },
     says: [
       'src/generated/one/document.ts:2: ../../spec/document.ts',
       'src/generated/one/types.ts:1: ../../world/w.ts',
+      'src/generated/one/validators.ts:2: ../two/document.ts',
     ],
   },
   {

@@ -2,11 +2,9 @@ import { afterAll, expect, test } from 'vitest';
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/mock/create-mock.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
-import { call, ownHeaders } from './call.ts';
-import { bodyOf, readFixtures } from './fixture-files.ts';
 import { openTarget, start, type Target, type TargetOptions, targetKinds } from './targets.ts';
+import { transcript } from './transcript.ts';
 
-const files = readFixtures();
 const open: Target[] = [];
 
 afterAll(async () => {
@@ -17,22 +15,6 @@ async function opened(kind: Target['kind'], options: TargetOptions): Promise<Tar
   const target = await openTarget(kind, options);
   open.push(target);
   return target;
-}
-
-/** Every documented exchange, in order and on one session, as bytes. */
-async function transcript(target: Target): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const { fixture } of files.filter(({ api }) => api === target.api)) {
-    const { method, path, headers } = fixture.request;
-    const options = { as: fixture.credential, headers, body: bodyOf(fixture.request) };
-    const reply = await call(target, `${method} ${path}`, options);
-    const own = JSON.stringify(ownHeaders(reply.headers));
-    // Links lead to where the client reached the mock.
-    const text = reply.text.replaceAll(target.baseUrl, '<base URL>');
-    lines.push(`${method} ${path}\n${reply.status} ${own}\n${text}`);
-    await target.session().advance(1);
-  }
-  return lines;
 }
 
 for (const { name: api } of apis) {

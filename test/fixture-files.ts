@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { createSchemaValidator } from '../src/spec/schema-validator.ts';
+import { compileSchemas } from '../src/spec/schema-compiler.ts';
 
 export interface FixtureRequest {
   readonly method: string;
@@ -78,7 +78,7 @@ const request = {
   },
 };
 
-const validator = createSchemaValidator({
+const validator = compileSchemas({
   type: 'object',
   additionalProperties: false,
   required: ['source', 'clock', 'operationId', 'credential', 'request', 'response', 'equal'],

@@ -45,9 +45,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every entry file is in the exports map, and nothing else is', () => {
+test('every entry file and the msw handlers of every API are in the exports map, and nothing else is', () => {
   const files = readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'));
   const expected = files.map((name) => `./dist/${basename(name, '.ts')}.js`);
+  const apis = readdirSync(join(root, 'src/apis'), { withFileTypes: true });
+  for (const { name } of apis.filter((entry) => entry.isDirectory())) {
+    expect(manifest.exports[`./msw/${name}`]).toBe(`./dist/apis/${name}/msw.js`);
+    expected.push(`./dist/apis/${name}/msw.js`);
+  }
   expect(Object.values(manifest.exports).sort()).toEqual(expected.sort());
 });
 

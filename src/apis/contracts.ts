@@ -1,5 +1,6 @@
 import type { Probe } from '../check/probe.ts';
 import type { ContractSource } from '../spec/contract.ts';
+import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 
 /** What a check needs to know of an API that ships with Parley; nothing of its mock. */
 export interface ShippedContract extends ContractSource {
@@ -9,22 +10,27 @@ export interface ShippedContract extends ContractSource {
 const shipped: Readonly<Record<string, () => Promise<Omit<ShippedContract, 'name'>>>> = {
   icecore: async () => ({
     ...(await import('../generated/icecore/document.ts')),
+    ...(await import('../generated/icecore/validators.ts')),
     ...(await import('./icecore/laws.ts')),
   }),
   aimychats: async () => ({
     ...(await import('../generated/aimychats/document.ts')),
+    ...(await import('../generated/aimychats/validators.ts')),
     ...(await import('./aimychats/laws.ts')),
   }),
   inbox: async () => ({
     ...(await import('../generated/inbox/document.ts')),
+    ...(await import('../generated/inbox/validators.ts')),
     ...(await import('./inbox/laws.ts')),
   }),
   inkeep: async () => ({
     ...(await import('../generated/inkeep/document.ts')),
+    ...(await import('../generated/inkeep/validators.ts')),
     ...(await import('./inkeep/laws.ts')),
   }),
   imbrace: async () => ({
     ...(await import('../generated/imbrace/document.ts')),
+    ...(await import('../generated/imbrace/validators.ts')),
     ...(await import('./imbrace/laws.ts')),
   }),
 };
@@ -39,5 +45,8 @@ export async function contractNamed(name: string): Promise<ShippedContract> {
 }
 
 /** A shipped contract by its name, or a contract of one's own, which has no laws besides. Rejects for an unknown name. */
-export const contractOf = async (contract: string | ContractSource): Promise<ShippedContract> =>
-  typeof contract === 'string' ? contractNamed(contract) : { ...contract, laws: [] };
+export async function contractOf(contract: string | ContractSource): Promise<ShippedContract> {
+  if (typeof contract === 'string') return contractNamed(contract);
+  if (!contract.validators) await loadSchemaCompiler();
+  return { ...contract, laws: [] };
+}

@@ -9,7 +9,7 @@ import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import { createJournals } from './journals.ts';
-import { createKeeper, type Keeper, keptOptions } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
 import { compileLens } from './lens.ts';
 import { checkedLimit } from './limit-check.ts';
 import type { Mock, MockOptions } from './mock.ts';
@@ -37,9 +37,9 @@ const defaultSize = 50;
  * or a limit that there is not.
  */
 export function createMock(options: MockOptions): Mock {
-  const { strict = false, rateLimit = true, storage, sessionIdle = 3_600_000 } = options;
-  const stored = storage?.read();
-  const kept = keptOptions(options, { storage, stored });
+  const { strict = false, rateLimit = true, sessionIdle = 3_600_000 } = options;
+  const keeping = options.storage?.();
+  const kept = keeping?.options(options) ?? options;
   const { seed = 1, now: start, size } = kept;
   const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
   const { ownScenarios = {} } = options;
@@ -102,9 +102,7 @@ export function createMock(options: MockOptions): Mock {
       keeper?.ended(session);
     },
   });
-  if (storage && stored) {
-    keeper = createKeeper({ storage, stored, options: kept, apis, sessions });
-  }
+  keeper = keeping?.keeper({ options: kept, apis, sessions });
   const snapshots = createSnapshots({
     apis,
     sessions,

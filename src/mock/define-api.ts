@@ -1,4 +1,5 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
+import type { CompiledSchemas } from '../spec/compiled-schemas.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -149,6 +150,8 @@ interface TypedDefinition<T extends ApiTypes> {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** The document's schemas, compiled ahead. */
+  readonly validators?: CompiledSchemas | undefined;
   /** Without them, one that may do everything. */
   readonly credentials?: readonly Credential[];
   /** A credential that a record stands for, for a value that is none of `credentials`. */
@@ -216,6 +219,8 @@ export type TaskHandler = (
 export interface ApiDefinition {
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** The document's schemas, compiled ahead. */
+  readonly validators?: CompiledSchemas | undefined;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;
   readonly size?: number;

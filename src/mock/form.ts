@@ -1,8 +1,8 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
-import type { Violation } from '../spec/schema-validator.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
+import type { Violation } from '../spec/violation.ts';
 import type { UploadedFile } from './define-api.ts';
 
 type Form = Readonly<Record<string, string | UploadedFile>>;

@@ -21,7 +21,7 @@ export interface Keeper {
   removed(snapshot: string): void;
 }
 
-export interface KeeperOptions {
+interface KeeperOptions {
   readonly storage: Storage;
   readonly stored: Stored;
   readonly options: KeptOptions;
@@ -41,22 +41,35 @@ interface General extends KeptOptions {
   readonly contracts: Readonly<Record<string, string>>;
 }
 
+/** What makes a mock's state survive; begun by each mock anew. */
+export interface Keeping {
+  /** What decides the seed: as an earlier run stored it, if there was one. */
+  options(asked: KeptOptions): KeptOptions;
+  keeper(given: Pick<KeeperOptions, 'options' | 'apis' | 'sessions'>): Keeper;
+}
+
+/** Keeps state in a storage. Handed to a mock, as one that keeps nothing has no need of this code. */
+export const keepingIn = (storage: Storage) => (): Keeping => {
+  const stored = storage.read();
+  return {
+    options: (asked) => keptOptions(asked, { storage, stored }),
+    keeper: (given) => createKeeper({ ...given, storage, stored }),
+  };
+};
+
 /** The options that an earlier run stored, if there was one. Those asked for that differ are told. */
-export function keptOptions(
+function keptOptions(
   { seed = 1, now, size }: KeptOptions,
-  {
-    storage,
-    stored,
-  }: { readonly storage: Storage | undefined; readonly stored: Stored | undefined },
+  { storage, stored }: Pick<KeeperOptions, 'storage' | 'stored'>,
 ): KeptOptions {
   const asked = { seed, now, size };
-  if (stored?.general === undefined) return asked;
+  if (stored.general === undefined) return asked;
   const before = JSON.parse(stored.general) as General;
   const kept = { seed: before.seed, now: before.now, size: before.size };
   for (const name of ['seed', 'now', 'size'] as const) {
     if (asked[name] === undefined || kept[name] === asked[name]) continue;
     const [is, wanted] = [shownOption(name, kept[name]), shownOption(name, asked[name])];
-    storage?.tell(
+    storage.tell(
       `The state that is stored began with ${name} ${is}, which goes on to hold instead of ${wanted}.`,
     );
   }
@@ -68,7 +81,7 @@ function shownOption(name: string, value: number | undefined): string {
   return name === 'now' ? preciseTimestamp(value) : String(value);
 }
 
-export function createKeeper({ storage, stored, options, apis, sessions }: KeeperOptions): Keeper {
+function createKeeper({ storage, stored, options, apis, sessions }: KeeperOptions): Keeper {
   const versions = new Map<string, StoredVersions>();
   const strays = new Map<string, Facts['ordinals']>();
   const snapshots: KeptSnapshot[] = [];

@@ -5,6 +5,7 @@ import type { NamedCredential } from './credential-headers.ts';
 import type { ApiDefinition } from './define-api.ts';
 import type { Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
+import type { Keeping } from './keeper.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { OwnScenarios } from './own-scenarios.ts';
 import type { RequestLog } from './request-log.ts';
@@ -12,7 +13,6 @@ import type { ScenarioSwitch, Session } from './session.ts';
 import type { SessionSummary } from './sessions.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { StateFile } from './state-file.ts';
-import type { Storage } from './storage.ts';
 
 export interface MockOptions {
   readonly apis: readonly ApiDefinition[];
@@ -43,7 +43,7 @@ export interface MockOptions {
   /** Milliseconds of real time after which a session that nobody uses ends; never the default one. Default: an hour. */
   readonly sessionIdle?: number | undefined;
   /** Where state survives the process. Its own seed, start and size hold then. Default: state is kept in memory only. */
-  readonly storage?: Storage | undefined;
+  readonly storage?: (() => Keeping) | undefined;
 }
 
 export interface Mock {

@@ -3,7 +3,7 @@ import type { Contract } from '../spec/contract.ts';
 import { parsePointer } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
-import type { Violation } from '../spec/schema-validator.ts';
+import type { Violation } from '../spec/violation.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
 import { formOf, judgeForm } from './form.ts';
 

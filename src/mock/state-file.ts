@@ -1,3 +1,5 @@
+import { stateFile } from '../generated/state-file.ts';
+import { validatorOf } from '../spec/compiled-schemas.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import type { Task } from '../world/agenda.ts';
 import { preciseTimestamp } from '../world/clock.ts';
@@ -13,7 +15,6 @@ import { checkedLimit } from './limit-check.ts';
 import { hidden, packed, unpacked } from './packed-json.ts';
 import { Problem } from './problem.ts';
 import { compileRecordCheck } from './record-check.ts';
-import { stateFileViolations } from './state-file-schema.ts';
 
 /**
  * A session's state as JSON that can be kept, shared and read by another mock. Passwords and secrets stay out of it, each
@@ -102,7 +103,7 @@ export interface ImportOptions {
 
 /** Throws `Problem` with the JSON pointer of what is damaged or does not fit this mock. */
 export function importState(file: unknown, { apis, world }: ImportOptions): WorldState {
-  const [violation] = stateFileViolations(file);
+  const [violation] = validatorOf(stateFile).at('')(file);
   if (violation) throw unfit(violation.pointer, violation.problem);
   const { now, stores, traffic, scenarios, quotas, faults, pending, limits, ...rest } = unpacked(
     file,

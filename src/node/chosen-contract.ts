@@ -5,6 +5,7 @@ import { contractNamed, contractNames } from '../apis/contracts.ts';
 import type { Probe } from '../check/probe.ts';
 import { subjectOf } from '../check/subject.ts';
 import type { ContractSource } from '../spec/contract.ts';
+import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import { placeContract } from './contract-file.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { parseYaml, textOf, type YamlText } from './yaml-text.ts';
@@ -31,6 +32,7 @@ export async function chosenContract(api: string): Promise<ChosenContract> {
       `there is no API ${api}, and no such file; APIs are ${contractNames.join(', ')}.`,
     );
   }
+  await loadSchemaCompiler();
   const name = basename(api, extname(api));
   const { document, placeOf } = placeContract({ name, path: api, text: textOf(api) }, (document) =>
     subjectOf({ name, document }),

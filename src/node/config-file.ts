@@ -5,7 +5,8 @@ import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
 import type { OwnApi, ParleyConfig } from '../mock/parley-config.ts';
 import { parsePointer, valueAt } from '../spec/json-pointer.ts';
-import { createSchemaValidator, type Violation } from '../spec/schema-validator.ts';
+import { loadSchemaCompiler } from '../spec/uncompiled.ts';
+import type { Violation } from '../spec/violation.ts';
 import { configSchema } from './config-schema.ts';
 import { readContractFile } from './contract-file.ts';
 
@@ -34,7 +35,10 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
     throw new ConfigError(`${path}: expected export default defineConfig({ … })`);
   }
   const value = exported.default;
-  const violations = createSchemaValidator(configSchema).at('')(value);
+  const { compileSchemas } = await import('../spec/schema-compiler.ts');
+  // The contracts that it names are to be compiled too.
+  await loadSchemaCompiler();
+  const violations = compileSchemas(configSchema).at('')(value);
   if (violations.length > 0) {
     throw new ConfigError(violations.map((it) => `${path}: ${sentenceOf(it)}`).join('\n'));
   }

@@ -7,6 +7,7 @@ import type { Report } from '../check/run.ts';
 import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
 import { compileSecurity } from '../conventions/security.ts';
 import type { ContractSource } from '../spec/contract.ts';
+import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import { readContractFile } from './contract-file.ts';
 import { createFixtureRecorder } from './fixture-recorder.ts';
 import { exchangeOf } from './passed-exchange.ts';
@@ -34,11 +35,12 @@ export function addProxyCommand(program: Command): void {
         const names = contractNames.join(', ');
         command.error(`error: there is no API ${api}; there are ${names}, or the path of a file`);
       }
-      await run(isFile ? contractIn(api) : await contractOf(api), flags);
+      await run(await (isFile ? contractIn(api) : contractOf(api)), flags);
     });
 }
 
-function contractIn(path: string): ContractSource {
+async function contractIn(path: string): Promise<ContractSource> {
+  await loadSchemaCompiler();
   const name = path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
   return { name, document: readContractFile({ name, path }) };
 }

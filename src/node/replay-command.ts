@@ -9,7 +9,6 @@ import { printable } from '../check/report/printable.ts';
 import type { Paint } from '../check/report/terminal-tables.ts';
 import { counted, sentenceOf } from '../check/report/wording.ts';
 import { isRecord } from '../spec/json-pointer.ts';
-import { createSchemaValidator } from '../spec/schema-validator.ts';
 import type { TargetFlags } from './check-target.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { addCredentialFlags, allowed } from './flags.ts';
@@ -75,7 +74,8 @@ const schemaFile = new URL('../../openapi/check-report.schema.json', import.meta
 
 async function replayReport({ path, value }: ReplayFile, flags: ReplayFlags): Promise<void> {
   const schema = parseYaml(textOf(fileURLToPath(schemaFile)), 'schema').value as object;
-  const [violation] = createSchemaValidator(schema).at('')(value);
+  const { compileSchemas } = await import('../spec/schema-compiler.ts');
+  const [violation] = compileSchemas(schema).at('')(value);
   if (violation)
     throw new CouldNotRun(
       `${path} is no report: ${violation.pointer || '/'} ${violation.problem}.`,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
 import { durationOf } from '../control/duration.ts';
+import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import { renderBanner } from './banner.ts';
 import { findConfig, loadConfig, servedBy } from './config-file.ts';
 import { merged } from './config-options.ts';
@@ -83,6 +84,7 @@ async function run(_: unknown, command: Command): Promise<void> {
   const found = file ?? findConfig('.');
   const loaded = found === undefined ? undefined : await loadConfig(found);
   const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
+  if (watching) await loadSchemaCompiler();
   const isGiven = (flag: string) => command.getOptionValueSource(flag) === 'cli';
   const options = loaded ? merged(given, { loaded, isGiven }) : given;
   const served = await serve({

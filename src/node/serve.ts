@@ -1,6 +1,7 @@
 import { createControl } from '../control/control.ts';
 import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
+import { keepingIn } from '../mock/keeper.ts';
 import type { Mock, MockOptions } from '../mock/mock.ts';
 import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
@@ -43,7 +44,7 @@ export async function serve({
   ...mockOptions
 }: ServeOptions): Promise<Served> {
   const storage = data === undefined ? undefined : await storageIn(data);
-  const options = { ...mockOptions, storage };
+  const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const prepare = (mock: Mock) => ({
     mock,

@@ -2,9 +2,9 @@ import { extensionSchemas } from '../generated/extensions.ts';
 import { ContractError } from './contract-error.ts';
 import { locate, type OpenApiDocument } from './document.ts';
 import { isRecord, pointerTo } from './json-pointer.ts';
-import { createSchemaValidator } from './schema-validator.ts';
+import { compileSchemas } from './schema-compiler.ts';
 
-const validator = createSchemaValidator(extensionSchemas);
+const validator = compileSchemas(extensionSchemas);
 const vocabulary = new Set(
   Object.keys(extensionSchemas.$defs).filter((name) => name.startsWith('x-')),
 );

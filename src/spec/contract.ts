@@ -1,10 +1,11 @@
-import { checkDocument } from './check-document.ts';
+import { type CompiledSchemas, validatorOf } from './compiled-schemas.ts';
 import { ContractError } from './contract-error.ts';
 import { asDocument, type OpenApiDocument } from './document.ts';
 import { compileOperations, type Operation } from './operation.ts';
 import { createRouter, type Router } from './router.ts';
-import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
+import type { SchemaValidator } from './schema-validator.ts';
 import { type Resource, resourcesOf } from './schema-walk.ts';
+import { compileUncompiled } from './uncompiled.ts';
 
 /** An OpenAPI document as the rest of Parley uses it. */
 export interface Contract {
@@ -27,12 +28,16 @@ export interface ContractSource {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: unknown;
+  /** Its schemas, compiled ahead; those of another document are not used. */
+  readonly validators?: CompiledSchemas | undefined;
 }
 
 /** Throws `ContractError` with the JSON pointer of the first thing that cannot be used. */
-export function compileContract({ name, document: source }: ContractSource): Contract {
+export function compileContract({ name, document: source, validators }: ContractSource): Contract {
   const document = asDocument(source);
-  checkDocument(document);
+  // What was compiled ahead was held to the vocabulary then.
+  const schemas =
+    validators?.document === document ? validatorOf(validators) : compileUncompiled(document);
   const servers = (document.servers ?? []).map(({ url }, index) => serverUrl(url, index));
   const operations = compileOperations(document);
   return {
@@ -44,7 +49,7 @@ export function compileContract({ name, document: source }: ContractSource): Con
     basePath: servers[0] === undefined ? '' : new URL(servers[0]).pathname.replace(/\/$/, ''),
     operations,
     route: createRouter(operations),
-    schemas: createSchemaValidator(document),
+    schemas,
     resources: resourcesOf({ document }),
   };
 }

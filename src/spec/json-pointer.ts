@@ -18,6 +18,18 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Pointers to everything in a JSON document, in its order. */
+export function pointersIn(document: unknown): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, at: string): void => {
+    found.push(at);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, part] of Object.entries(value)) visit(part, pointerTo(at, name));
+  };
+  visit(document, '');
+  return found;
+}
+
 /** The value at the pointer, or undefined where the path ends early. Own properties only. */
 export function valueAt(root: unknown, pointer: string): unknown {
   return parsePointer(pointer).reduce<unknown>(

@@ -1,60 +1,27 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { Check } from './failure.ts';
 import { pointerTo } from './json-pointer.ts';
-
-/** One way in which a value departs from its schema. */
-export interface Violation {
-  /** JSON pointer into the value. */
-  readonly pointer: string;
-  /** What is wrong there, as the end of a sentence: `must be at least 1`. */
-  readonly problem: string;
-  /** The schema keyword that failed. */
-  readonly keyword: string;
-  /** JSON pointer to the keyword in the document. */
-  readonly schemaPointer: string;
-  /** The keyword's value in the schema. */
-  readonly expected: unknown;
-  readonly actual: unknown;
-}
+import { type Violation, violationOf } from './violation.ts';
 
 /** Every violation of the value; an empty list when it honours its schema. */
 export type Validate = (value: unknown) => readonly Violation[];
 
 export interface SchemaValidator {
-  /** The schema at this JSON pointer of the document. Compiled at the first call, then kept. */
+  /** The schema at this JSON pointer of the document. */
   at(pointer: string): Validate;
 }
 
-export function createSchemaValidator(document: object): SchemaValidator {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    // The document around the schemas is no schema, so ajv cannot judge its keywords; `check:spec` does.
-    strict: false,
-    // Infinity is no JSON number, and would leave as null.
-    strictNumbers: true,
-    validateSchema: false,
-    logger: false,
-  });
-  addFormats.default(ajv);
-  ajv.addSchema(document, 'contract');
-  const checks = new Map<string, ValidateFunction>();
-  let places: ReadonlyMap<unknown, string> | undefined;
+/** `checkAt`: what judges by the schema at a pointer. */
+export function createSchemaValidator(
+  document: object,
+  checkAt: (pointer: string) => Check,
+): SchemaValidator {
+  const checks = new Map<string, Check>();
 
   function failures(pointer: string, value: unknown): readonly Violation[] {
-    let check = checks.get(pointer);
-    if (!check) {
-      check = ajv.compile({
-        $ref: `contract#${pointer.split('/').map(encodeURIComponent).join('/')}`,
-      });
-      checks.set(pointer, check);
-    }
+    const check = checks.get(pointer) ?? checkAt(pointer);
+    checks.set(pointer, check);
     if (check(value)) return [];
-    // ajv's own schemaPath starts anew at every $ref; the schema object itself tells where it stands.
-    places ??= placesOf(document);
-    return (check.errors ?? []).map((error) =>
-      violationOf(error, places?.get(error.parentSchema) ?? pointer),
-    );
+    return (check.errors ?? []).map((it) => violationOf(it, { document, value }));
   }
 
   /**
@@ -97,59 +64,3 @@ const shallowest = (branch: readonly Violation[]): number =>
   );
 
 const identity = ({ pointer, schemaPointer }: Violation): string => `${pointer} ${schemaPointer}`;
-
-/** Every object of the document with its JSON pointer. */
-function placesOf(
-  node: unknown,
-  pointer = '',
-  found = new Map<unknown, string>(),
-): Map<unknown, string> {
-  if (typeof node !== 'object' || node === null) return found;
-  found.set(node, pointer);
-  for (const [name, value] of Object.entries(node))
-    placesOf(value, pointerTo(pointer, name), found);
-  return found;
-}
-
-function violationOf(error: ErrorObject, place: string): Violation {
-  const missing: unknown = error.params.missingProperty;
-  return {
-    pointer:
-      typeof missing === 'string' ? pointerTo(error.instancePath, missing) : error.instancePath,
-    problem: problemOf(error),
-    keyword: error.keyword,
-    schemaPointer: pointerTo(place, error.keyword),
-    expected: error.schema,
-    actual: error.keyword === 'required' ? undefined : error.data,
-  };
-}
-
-const count = (n: unknown, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-const problems: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
-  required: () => 'is required',
-  type: ({ type }) => `must be ${Array.isArray(type) ? type.join(' or ') : type}`,
-  enum: ({ allowedValues }) => `must be one of ${(allowedValues as unknown[]).join(', ')}`,
-  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  minimum: ({ limit }) => `must be at least ${limit}`,
-  maximum: ({ limit }) => `must be at most ${limit}`,
-  exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
-  exclusiveMaximum: ({ limit }) => `must be less than ${limit}`,
-  minLength: ({ limit }) =>
-    limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character')}`,
-  maxLength: ({ limit }) => `must have at most ${count(limit, 'character')}`,
-  minItems: ({ limit }) => `must have at least ${count(limit, 'item')}`,
-  maxItems: ({ limit }) => `must have at most ${count(limit, 'item')}`,
-  pattern: ({ pattern }) => `must match ${pattern}`,
-  format: ({ format }) => `must be a valid ${format}`,
-  additionalProperties: ({ additionalProperty }) =>
-    `must not have the property ${additionalProperty}`,
-  oneOf: () => 'must fit exactly one of the alternatives',
-  anyOf: () => 'must fit one of the alternatives',
-};
-
-/** A schema may word its own problems (`x-problems`). */
-function problemOf({ keyword, params, message, parentSchema }: ErrorObject): string {
-  const own = parentSchema?.['x-problems'] as Readonly<Record<string, string>> | undefined;
-  return own?.[keyword] ?? problems[keyword]?.(params) ?? message ?? `must honour ${keyword}`;
-}

@@ -1,4 +1,5 @@
 import { isBuiltin } from 'node:module';
+import { dirname } from 'node:path/posix';
 import { folderOf, importsOf, type Rule, type SourceFile } from './source.ts';
 
 /** A folder may import from itself and from folders with a smaller number. */
@@ -23,21 +24,24 @@ export const importsPointDown: Rule = (files) =>
     const from = folderOf(file.path);
     const floor = floorOf(file.path);
     if (floor === undefined) return [`${file.path}: src/${from} has no floor`];
-    return importsOf(file).flatMap(({ line, target }) => {
+    return importsOf(file).flatMap(({ line, target, typeOnly }) => {
       if (!target?.startsWith('src/')) return [];
       const to = folderOf(target);
       const below = floorOf(target);
       if (to === from || below === undefined || below < floor) return [];
+      // The vocabulary has types of the lowest floor.
+      if (floor === VOCABULARY_FLOOR && to === 'spec' && typeOnly) return [];
       const reason = below === floor ? 'is beside it' : 'is above it';
       return [`${file.path}:${line}: ${to ?? 'an entry file'} ${reason} (${target})`];
     });
   });
 
-export const generatedCodeImportsOnlyTypesOfSpec: Rule = (files) =>
+export const generatedCodeImportsItsOwnAndTypesOfSpec: Rule = (files) =>
   files
     .filter(({ path }) => folderOf(path) === 'generated')
     .flatMap((file) =>
       importsOf(file)
+        .filter(({ target }) => dirname(target ?? '') !== dirname(file.path))
         .filter(({ target, typeOnly }) => !(typeOnly && target?.startsWith('src/spec/')))
         .map(({ line, specifier }) => `${file.path}:${line}: ${specifier}`),
     );

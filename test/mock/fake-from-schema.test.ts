@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createSchemaFaker } from '../../src/mock/fake-from-schema.ts';
 import type { Fields } from '../../src/mock/seed-plan.ts';
 import { asDocument, locate, type Node } from '../../src/spec/document.ts';
-import { createSchemaValidator } from '../../src/spec/schema-validator.ts';
+import { compileSchemas } from '../../src/spec/schema-compiler.ts';
 import { createFake } from '../../src/world/fake.ts';
 import { refusal } from '../refusal.ts';
 
@@ -28,7 +28,7 @@ function madeFor(schema: unknown, { seed = 1, others = {} } = {}): unknown {
 }
 
 function problemsOf(schema: unknown, options: { seed?: number; others?: object } = {}) {
-  const judge = createSchemaValidator(documentOf(schema, options.others)).at(pointer);
+  const judge = compileSchemas(documentOf(schema, options.others)).at(pointer);
   const value = madeFor(schema, options);
   return judge(value).map(
     ({ pointer, problem }) => `${JSON.stringify(value)} ${pointer} ${problem}`,

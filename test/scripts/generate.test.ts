@@ -17,6 +17,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const contract = fileURLToPath(new URL('one-operation.yaml', import.meta.url));
 const types = 'src/generated/library/types.ts';
 const document = 'src/generated/library/document.ts';
+const validators = 'src/generated/library/validators.ts';
 
 let root: string;
 
@@ -44,6 +45,7 @@ test('checking names what is missing and writes nothing', async () => {
   expect(await check(root)).toEqual([
     { path: types, problem: 'missing' },
     { path: document, problem: 'missing' },
+    { path: validators, problem: 'missing' },
   ]);
   expect(existsSync(join(root, 'src'))).toBe(false);
 });
@@ -89,6 +91,7 @@ test('files without a contract are orphaned, and generating removes them with th
   expect(await check(root)).toEqual([
     { path: document, problem: 'orphaned' },
     { path: types, problem: 'orphaned' },
+    { path: validators, problem: 'orphaned' },
   ]);
   await generate(root);
   expect(existsSync(join(root, 'src/generated/library'))).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSchemaValidator } from '../../src/spec/schema-validator.ts';
+import { compileSchemas } from '../../src/spec/schema-compiler.ts';
 
 const schemas = {
   Name: { type: 'string', minLength: 2, maxLength: 5, pattern: '^[a-z]*$' },
@@ -52,10 +52,10 @@ const schemas = {
     properties: { left: { $ref: '#/components/schemas/Message' }, note: { type: 'string' } },
   },
 };
-const validator = createSchemaValidator({ openapi: '3.1.0', components: { schemas } });
+const validator = compileSchemas({ openapi: '3.1.0', components: { schemas } });
 
 const said = (schema: unknown, value: unknown): readonly string[] =>
-  createSchemaValidator({ schema })
+  compileSchemas({ schema })
     .at('/schema')(value)
     .map(({ problem }) => problem);
 
@@ -145,7 +145,7 @@ test('a violation tells where the schema says so, also behind references, and wh
 
 test('the schema at any pointer judges, names with slashes and braces among them', () => {
   const document = { paths: { '/a b/{id}': { 'x~y%': { type: 'boolean' } } } };
-  const judge = createSchemaValidator(document).at('/paths/~1a b~1{id}/x~0y%');
+  const judge = compileSchemas(document).at('/paths/~1a b~1{id}/x~0y%');
   expect(judge(true)).toEqual([]);
   expect(judge('true')).toMatchObject([{ schemaPointer: '/paths/~1a b~1{id}/x~0y%/type' }]);
 });

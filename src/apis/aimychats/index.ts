@@ -1,4 +1,5 @@
 import { document } from '../../generated/aimychats/document.ts';
+import { validators } from '../../generated/aimychats/validators.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { getAccount, testAuthentication } from './account.ts';
 import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
@@ -21,6 +22,7 @@ const subject = 'user_123';
 export const aimychats = defineApi<AimyChats>({
   name: 'aimychats',
   document,
+  validators,
   credentials: [
     {
       name: 'full',

@@ -1,4 +1,5 @@
 import { document } from '../../generated/icecore/document.ts';
+import { validators } from '../../generated/icecore/validators.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { getAnalytics } from './get-analytics.ts';
 import type { IceCore } from './records.ts';
@@ -8,6 +9,7 @@ import { sendMessage } from './send-message.ts';
 export const icecore = defineApi<IceCore>({
   name: 'icecore',
   document,
+  validators,
   credentials: [
     {
       name: 'full',

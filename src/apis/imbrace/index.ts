@@ -1,4 +1,5 @@
 import { document } from '../../generated/imbrace/document.ts';
+import { validators } from '../../generated/imbrace/validators.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { addTeams } from './add-teams.ts';
 import { getChannelCounts, getViewCounts } from './count-conversations.ts';
@@ -13,6 +14,7 @@ import { sendMessage } from './send-message.ts';
 export const imbrace = defineApi<Imbrace>({
   name: 'imbrace',
   document,
+  validators,
   // The tokens of the reference page, whose examples then work as printed.
   credentials: [
     {

@@ -1,4 +1,5 @@
 import { document } from '../../generated/inbox/document.ts';
+import { validators } from '../../generated/inbox/validators.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { deleteAgent, updateAgentRole } from './agents.ts';
 import { changePassword } from './change-password.ts';
@@ -15,6 +16,7 @@ import { toggleAutomation } from './toggle-automation.ts';
 export const inbox = defineApi<Inbox>({
   name: 'inbox',
   document,
+  validators,
   // What a session may do does not depend on the agent's record, so that no test can lock itself out.
   credentials: [
     {

@@ -1,4 +1,5 @@
 import { document } from '../../generated/inkeep/document.ts';
+import { validators } from '../../generated/inkeep/validators.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import type { Inkeep } from './records.ts';
 import { seed } from './seed.ts';
@@ -6,6 +7,7 @@ import { seed } from './seed.ts';
 export const inkeep = defineApi<Inkeep>({
   name: 'inkeep',
   document,
+  validators,
   credentials: [
     {
       name: 'full',

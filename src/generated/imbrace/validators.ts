@@ -1,0 +1,2961 @@
+// @ts-nocheck
+// machine-written by npm run generate from openapi/imbrace.yaml; do not edit
+
+
+import type { CompiledSchemas } from '../../spec/compiled-schemas.ts';
+import { document } from './document.ts';
+
+export const validators: CompiledSchemas = {
+document,
+checks({ part, formats, length, equal }) {
+const exports = {};
+exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/0/schema"] = validate0;
+function validate0(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:130,});
+errors++;
+}
+if(!(data === "business_unit_id")){
+(vErrors ??= []).push({instancePath,schemaPath:131,});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/parameters/1/schema"] = validate1;
+const func0 = length;
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:140,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:139,});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/0/schema"] = validate2;
+function validate3(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:914,});
+errors++;
+}
+if(!(((((((((data === "all") || (data === "yours")) || (data === "closed")) || (data === "spam")) || (data === "online")) || (data === "rep_needed")) || (data === "pending")) || (data === "soon_to_be")) || (data === "overdue"))){
+(vErrors ??= []).push({instancePath,schemaPath:915,});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+function validate2(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, {instancePath}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/View"] = validate3;
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/parameters/1/schema"] = validate5;
+function validate5(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:225,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:224,});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/0/schema"] = validate6;
+function validate6(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:289,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:288,});
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/parameters/1/schema"] = validate7;
+function validate7(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, {instancePath}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation/post/requestBody/content/application~1json/schema"] = validate9;
+function validate9(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 0){
+(vErrors ??= []).push({instancePath,schemaPath:364,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:363,});
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/get/parameters/0/schema"] = validate10;
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:455,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:457,});
+errors++;
+}
+if(data < 1 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:456,});
+errors++;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/get/parameters/1/schema"] = validate11;
+function validate11(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:465,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:466,});
+errors++;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/post/requestBody/content/application~1json/schema"] = validate12;
+const pattern0 = new RegExp("\\S", "u");
+function validate15(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1351,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1350,});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+function validate14(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1291,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1291,params:{missingProperty: "text"}});
+errors++;
+}
+if(data.type !== undefined){
+if("text" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1296,});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(!(validate15(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1290,});
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+const formats0 = formats.uri;
+const pattern1 = new RegExp("^https?://", "u");
+function validate19(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1356,});
+errors++;
+}
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,schemaPath:1355,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1354,});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+function validate18(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1301,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1301,params:{missingProperty: "url"}});
+errors++;
+}
+if(data.type !== undefined){
+if("image" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1306,});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate19(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1310,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1300,});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+function validate22(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "title"}});
+errors++;
+}
+if(data.payload === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "payload"}});
+errors++;
+}
+if(data.type !== undefined){
+if("quick_reply" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1319,});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate15(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.payload !== undefined){
+if(!(validate15(data.payload, {instancePath:instancePath+"/payload"}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1312,});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+function validate26(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1326,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1326,params:{missingProperty: "url"}});
+errors++;
+}
+if(data.type !== undefined){
+if("file" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1331,});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate19(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1335,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1325,});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate29(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1338,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1338,params:{missingProperty: "url"}});
+errors++;
+}
+if(data.type !== undefined){
+if("pdf" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1343,});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate19(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1347,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1337,});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+function validate13(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate14(data, {instancePath}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate18(data, {instancePath}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate22(data, {instancePath}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate26(data, {instancePath}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+const _errs5 = errors;
+if(!(validate29(data, {instancePath}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:1270,params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+function validate12(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate13(data, {instancePath}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewMessage"] = validate13;
+exports["/components/schemas/NewMessage/oneOf/0"] = validate33;
+function validate33(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate14(data, {instancePath}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewText"] = validate14;
+exports["/components/schemas/NewText/properties/type"] = validate35;
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("text" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:1296,});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewText/properties/text"] = validate36;
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate15(data, {instancePath}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/Words"] = validate15;
+exports["/components/schemas/NewMessage/oneOf/1"] = validate38;
+function validate38(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate18(data, {instancePath}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewImage"] = validate18;
+exports["/components/schemas/NewImage/properties/type"] = validate40;
+function validate40(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("image" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:1306,});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewImage/properties/url"] = validate41;
+function validate41(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate19(data, {instancePath}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/WebAddress"] = validate19;
+exports["/components/schemas/NewImage/properties/caption"] = validate43;
+function validate43(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1310,});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewMessage/oneOf/2"] = validate44;
+function validate44(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate22(data, {instancePath}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewQuickReply"] = validate22;
+exports["/components/schemas/NewQuickReply/properties/type"] = validate46;
+function validate46(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("quick_reply" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:1319,});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewQuickReply/properties/title"] = validate47;
+function validate47(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate15(data, {instancePath}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewQuickReply/properties/payload"] = validate49;
+function validate49(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate15(data, {instancePath}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewMessage/oneOf/3"] = validate51;
+function validate51(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate26(data, {instancePath}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewFile"] = validate26;
+exports["/components/schemas/NewFile/properties/type"] = validate53;
+function validate53(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("file" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:1331,});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewFile/properties/url"] = validate54;
+function validate54(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate19(data, {instancePath}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewFile/properties/caption"] = validate56;
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1335,});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewMessage/oneOf/4"] = validate57;
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate29(data, {instancePath}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewPdf"] = validate29;
+exports["/components/schemas/NewPdf/properties/type"] = validate59;
+function validate59(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("pdf" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:1343,});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewPdf/properties/url"] = validate60;
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate19(data, {instancePath}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewPdf/properties/caption"] = validate62;
+function validate62(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1347,});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/NewMessage/discriminator"] = validate63;
+function validate63(data, {instancePath=""}={}){
+validate63.errors = null;
+return true;
+}
+exports["/components/schemas/NewMessage/discriminator/mapping"] = validate64;
+function validate64(data, {instancePath=""}={}){
+validate64.errors = null;
+return true;
+}
+exports["/components/parameters/OrganizationId/schema"] = validate65;
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:819,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:818,});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/requestBody/content/application~1json/schema"] = validate66;
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.q !== undefined){
+if(typeof data.q !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/q",schemaPath:1362,});
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1366,});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1368,});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1367,});
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data2 = data.offset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1373,});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1374,});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1358,});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate67(data, {instancePath}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/SearchRequest"] = validate67;
+exports["/components/schemas/SearchRequest/properties/q"] = validate69;
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1362,});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/SearchRequest/properties/limit"] = validate70;
+function validate70(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:1366,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1368,});
+errors++;
+}
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1367,});
+errors++;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/SearchRequest/properties/offset"] = validate71;
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:1373,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1374,});
+errors++;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/requestBody/content/application~1json/schema"] = validate72;
+function validate73(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filter === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1378,params:{missingProperty: "filter"}});
+errors++;
+}
+if(data.filter !== undefined){
+if(typeof data.filter !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/filter",schemaPath:1383,});
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1388,});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1389,});
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data2 = data.offset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1394,});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1395,});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1377,});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+function validate72(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate73(data, {instancePath}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/FetchRequest"] = validate73;
+exports["/components/schemas/FetchRequest/properties/filter"] = validate75;
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1383,});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/FetchRequest/properties/limit"] = validate76;
+function validate76(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:1388,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1389,});
+errors++;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/FetchRequest/properties/offset"] = validate77;
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:1394,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:1395,});
+errors++;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/responses/200/content/application~1json/schema"] = validate78;
+function validate80(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,schemaPath:927,});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:928,});
+errors++;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+const pattern2 = new RegExp("^t_", "u");
+function validate79(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "all"}});
+errors++;
+}
+if(data.yours === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "yours"}});
+errors++;
+}
+if(data.closed === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "closed"}});
+errors++;
+}
+if(data.spam === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "spam"}});
+errors++;
+}
+if(data.online === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "online"}});
+errors++;
+}
+if(data.rep_needed === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "rep_needed"}});
+errors++;
+}
+if(data.pending === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "pending"}});
+errors++;
+}
+if(data.soon_to_be === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "soon_to_be"}});
+errors++;
+}
+if(data.overdue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "overdue"}});
+errors++;
+}
+if(data.null === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "null"}});
+errors++;
+}
+if(data.all !== undefined){
+if(!(validate80(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.yours !== undefined){
+if(!(validate80(data.yours, {instancePath:instancePath+"/yours"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.closed !== undefined){
+if(!(validate80(data.closed, {instancePath:instancePath+"/closed"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.spam !== undefined){
+if(!(validate80(data.spam, {instancePath:instancePath+"/spam"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.online !== undefined){
+if(!(validate80(data.online, {instancePath:instancePath+"/online"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.rep_needed !== undefined){
+if(!(validate80(data.rep_needed, {instancePath:instancePath+"/rep_needed"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.pending !== undefined){
+if(!(validate80(data.pending, {instancePath:instancePath+"/pending"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.soon_to_be !== undefined){
+if(!(validate80(data.soon_to_be, {instancePath:instancePath+"/soon_to_be"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.overdue !== undefined){
+if(!(validate80(data.overdue, {instancePath:instancePath+"/overdue"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.null !== undefined){
+if(!(validate80(data.null, {instancePath:instancePath+"/null"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(pattern2.test(key0)){
+if(!(validate80(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:931,});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate79(data, {instancePath}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/InvalidParameters/content/application~1json/schema"] = validate93;
+function validate94(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1558,params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1558,params:{missingProperty: "message"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1564,});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1570,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1569,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1557,});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+function validate93(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/UnauthorizedAsElsewhere/content/application~1json/schema"] = validate96;
+function validate96(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/Forbidden/content/application~1json/schema"] = validate98;
+function validate98(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/ServerError/content/application~1json/schema"] = validate100;
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate102;
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.web === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "web"}});
+errors++;
+}
+if(data.facebook === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "facebook"}});
+errors++;
+}
+if(data.whatsapp === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "whatsapp"}});
+errors++;
+}
+if(data.instagram === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "instagram"}});
+errors++;
+}
+if(data.wechat === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "wechat"}});
+errors++;
+}
+if(data.line === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "line"}});
+errors++;
+}
+if(data.email === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "email"}});
+errors++;
+}
+if(data.wecom === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "wecom"}});
+errors++;
+}
+if(data.all === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "all"}});
+errors++;
+}
+if(data.web !== undefined){
+if(!(validate80(data.web, {instancePath:instancePath+"/web"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.facebook !== undefined){
+if(!(validate80(data.facebook, {instancePath:instancePath+"/facebook"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.whatsapp !== undefined){
+if(!(validate80(data.whatsapp, {instancePath:instancePath+"/whatsapp"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.instagram !== undefined){
+if(!(validate80(data.instagram, {instancePath:instancePath+"/instagram"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.wechat !== undefined){
+if(!(validate80(data.wechat, {instancePath:instancePath+"/wechat"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.line !== undefined){
+if(!(validate80(data.line, {instancePath:instancePath+"/line"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate80(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.wecom !== undefined){
+if(!(validate80(data.wecom, {instancePath:instancePath+"/wecom"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate80(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:976,});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate103(data, {instancePath}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate114;
+function validate117(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+(vErrors ??= []).push({instancePath,schemaPath:1579,});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1574,params:{missingProperty: "message"}});
+errors++;
+}
+if(data.message !== undefined){
+if("Not Found" !== data.message){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1578,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1573,});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+function validate115(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate117(data, {instancePath}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:1581,params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+function validate114(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate120;
+function validate120(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate103(data, {instancePath}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate122;
+function validate122(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation/post/responses/200/content/application~1json/schema"] = validate124;
+const pattern3 = new RegExp("^conv_", "u");
+const pattern4 = new RegExp("^org_", "u");
+const pattern5 = new RegExp("^bu_", "u");
+const pattern6 = new RegExp("^con_", "u");
+function validate126(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1008,});
+errors++;
+}
+if(!((((((((data === "web") || (data === "facebook")) || (data === "whatsapp")) || (data === "instagram")) || (data === "wechat")) || (data === "line")) || (data === "email")) || (data === "wecom"))){
+(vErrors ??= []).push({instancePath,schemaPath:1009,});
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+const pattern7 = new RegExp("^u_", "u");
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "object_name"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "id"}});
+errors++;
+}
+if(data.display_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "display_name"}});
+errors++;
+}
+if(data.avatar_url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "avatar_url"}});
+errors++;
+}
+if(data.object_name !== undefined){
+if("simple_user" !== data.object_name){
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1087,});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1090,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1089,});
+errors++;
+}
+}
+if(data.display_name !== undefined){
+if(typeof data.display_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/display_name",schemaPath:1092,});
+errors++;
+}
+}
+if(data.avatar_url !== undefined){
+if(typeof data.avatar_url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar_url",schemaPath:1095,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1079,});
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+const formats2 = formats["date-time"];
+function validate125(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "object_name"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "id"}});
+errors++;
+}
+if(data.organization_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "organization_id"}});
+errors++;
+}
+if(data.business_unit_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "business_unit_id"}});
+errors++;
+}
+if(data.channel_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "channel_id"}});
+errors++;
+}
+if(data.channel_type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "channel_type"}});
+errors++;
+}
+if(data.contact_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "contact_id"}});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "status"}});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "name"}});
+errors++;
+}
+if(data.timestamp === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "timestamp"}});
+errors++;
+}
+if(data.users === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "users"}});
+errors++;
+}
+if(data.object_name !== undefined){
+if("conversation" !== data.object_name){
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1039,});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1042,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1041,});
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data2 = data.organization_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1045,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1044,});
+errors++;
+}
+}
+if(data.business_unit_id !== undefined){
+let data3 = data.business_unit_id;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1048,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1047,});
+errors++;
+}
+}
+if(data.channel_id !== undefined){
+let data4 = data.channel_id;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1051,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1050,});
+errors++;
+}
+}
+if(data.channel_type !== undefined){
+if(!(validate126(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.contact_id !== undefined){
+let data6 = data.contact_id;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1057,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1056,});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data7 = data.status;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1061,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1060,});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data8 = data.name;
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1067,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1066,});
+errors++;
+}
+}
+if(data.timestamp !== undefined){
+let data9 = data.timestamp;
+if(typeof data9 === "string"){
+if(!(formats2.validate(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1073,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1072,});
+errors++;
+}
+}
+if(data.users !== undefined){
+let data10 = data.users;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate128(data10[i0], {instancePath:instancePath+"/users/" + i0}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/users",schemaPath:1075,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1019,});
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+function validate124(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate125(data, {instancePath}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation/post/responses/400/content/application~1json/schema"] = validate131;
+function validate131(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/Unauthorized/content/application~1json/schema"] = validate133;
+function validate133(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/PayloadTooLarge/content/application~1json/schema"] = validate135;
+function validate135(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/get/responses/200/content/application~1json/schema"] = validate137;
+const pattern8 = new RegExp("^msg_", "u");
+const pattern12 = new RegExp("^(con|u)_", "u");
+function validate140(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:1098,});
+errors++;
+}
+if(!(((((data === "text") || (data === "image")) || (data === "quick_reply")) || (data === "file")) || (data === "pdf"))){
+(vErrors ??= []).push({instancePath,schemaPath:1099,});
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1216,params:{missingProperty: "text"}});
+errors++;
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1220,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1215,});
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+function validate145(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1223,params:{missingProperty: "title"}});
+errors++;
+}
+if(data.payload === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1223,params:{missingProperty: "payload"}});
+errors++;
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1228,});
+errors++;
+}
+}
+if(data.payload !== undefined){
+if(typeof data.payload !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1230,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1222,});
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+function validate147(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1233,params:{missingProperty: "url"}});
+errors++;
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1238,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1237,});
+errors++;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1240,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1232,});
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+function validate142(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate143(data, {instancePath}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate145(data, {instancePath}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate147(data, {instancePath}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:1207,params:{}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+function validate139(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "object_name"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "id"}});
+errors++;
+}
+if(data.organization_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "organization_id"}});
+errors++;
+}
+if(data.business_unit_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "business_unit_id"}});
+errors++;
+}
+if(data.conversation_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "conversation_id"}});
+errors++;
+}
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "from"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "content"}});
+errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "created_at"}});
+errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "updated_at"}});
+errors++;
+}
+if(data.object_name !== undefined){
+if("message" !== data.object_name){
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1179,});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1182,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1181,});
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data2 = data.organization_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1185,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1184,});
+errors++;
+}
+}
+if(data.business_unit_id !== undefined){
+let data3 = data.business_unit_id;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1188,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1187,});
+errors++;
+}
+}
+if(data.conversation_id !== undefined){
+let data4 = data.conversation_id;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1191,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1190,});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data5 = data.from;
+if(typeof data5 === "string"){
+if(!pattern12.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1194,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1193,});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.content !== undefined){
+if(!(validate142(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(typeof data8 === "string"){
+if(!(formats2.validate(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1201,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1200,});
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(typeof data9 === "string"){
+if(!(formats2.validate(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1204,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1203,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1165,});
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+function validate138(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "object_name"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "data"}});
+errors++;
+}
+if(data.nested === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "nested"}});
+errors++;
+}
+if(data.has_more === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "has_more"}});
+errors++;
+}
+if(data.count === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "count"}});
+errors++;
+}
+if(data.total === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "total"}});
+errors++;
+}
+if(data.object_name !== undefined){
+if("list" !== data.object_name){
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1252,});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate139(data1[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:1254,});
+errors++;
+}
+}
+if(data.nested !== undefined){
+let data3 = data.nested;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/nested",schemaPath:1259,});
+errors++;
+}
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/has_more",schemaPath:1262,});
+errors++;
+}
+}
+if(data.count !== undefined){
+if(!(validate80(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.total !== undefined){
+if(!(validate80(data.total, {instancePath:instancePath+"/total"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1242,});
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate138(data, {instancePath}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/get/responses/400/content/application~1json/schema"] = validate154;
+function validate154(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/post/responses/200/content/application~1json/schema"] = validate156;
+function validate157(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "object_name"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "id"}});
+errors++;
+}
+if(data.organization_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "organization_id"}});
+errors++;
+}
+if(data.business_unit_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "business_unit_id"}});
+errors++;
+}
+if(data.channel_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "channel_id"}});
+errors++;
+}
+if(data.channel_type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "channel_type"}});
+errors++;
+}
+if(data.conversation_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "conversation_id"}});
+errors++;
+}
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "from"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "content"}});
+errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "created_at"}});
+errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "updated_at"}});
+errors++;
+}
+if(data.object_name !== undefined){
+if("message" !== data.object_name){
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1131,});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1134,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1133,});
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data2 = data.organization_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1137,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1136,});
+errors++;
+}
+}
+if(data.business_unit_id !== undefined){
+let data3 = data.business_unit_id;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1140,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1139,});
+errors++;
+}
+}
+if(data.channel_id !== undefined){
+let data4 = data.channel_id;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1143,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1142,});
+errors++;
+}
+}
+if(data.channel_type !== undefined){
+if(!(validate126(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.conversation_id !== undefined){
+let data6 = data.conversation_id;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1148,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1147,});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data7 = data.from;
+if(typeof data7 === "string"){
+if(!pattern12.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1152,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1151,});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.content !== undefined){
+if(!(validate142(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(formats2.validate(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1159,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1158,});
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+if(typeof data11 === "string"){
+if(!(formats2.validate(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1162,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1161,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1106,});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate157(data, {instancePath}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1conversation_messages/post/responses/400/content/application~1json/schema"] = validate162;
+function validate162(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/responses/200/content/application~1json/schema"] = validate164;
+function validate168(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.is_mail === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "is_mail"}});
+errors++;
+}
+if(data.subtext === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "subtext"}});
+errors++;
+}
+if(data.message_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "message_id"}});
+errors++;
+}
+if(data.sequence_number === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "sequence_number"}});
+errors++;
+}
+if(data.postMessage === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "postMessage"}});
+errors++;
+}
+if(data.counter === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "counter"}});
+errors++;
+}
+if(data.tool_calls === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "tool_calls"}});
+errors++;
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1527,});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1530,});
+errors++;
+}
+}
+if(data.payload !== undefined){
+if(typeof data.payload !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1533,});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1536,});
+errors++;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1539,});
+errors++;
+}
+}
+if(data.is_mail !== undefined){
+if(typeof data.is_mail !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/is_mail",schemaPath:1541,});
+errors++;
+}
+}
+if(data.subtext !== undefined){
+if(typeof data.subtext !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subtext",schemaPath:1543,});
+errors++;
+}
+}
+if(data.message_id !== undefined){
+if(typeof data.message_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message_id",schemaPath:1545,});
+errors++;
+}
+}
+if(data.sequence_number !== undefined){
+let data8 = data.sequence_number;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sequence_number",schemaPath:1547,});
+errors++;
+}
+}
+if(data.postMessage !== undefined){
+let data9 = data.postMessage;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/postMessage",schemaPath:1549,});
+errors++;
+}
+}
+if(data.counter !== undefined){
+let data10 = data.counter;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/counter",schemaPath:1551,});
+errors++;
+}
+}
+if(data.tool_calls !== undefined){
+if(typeof data.tool_calls !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tool_calls",schemaPath:1555,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1515,});
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+function validate166(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "_id"}});
+errors++;
+}
+if(data.doc_name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "doc_name"}});
+errors++;
+}
+if(data.public_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "public_id"}});
+errors++;
+}
+if(data.organization_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "organization_id"}});
+errors++;
+}
+if(data.business_unit_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "business_unit_id"}});
+errors++;
+}
+if(data.conversation_id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "conversation_id"}});
+errors++;
+}
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "from"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "type"}});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "content"}});
+errors++;
+}
+if(data.created_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "created_at"}});
+errors++;
+}
+if(data.updated_at === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "updated_at"}});
+errors++;
+}
+if(data.fields_timestamp === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "fields_timestamp"}});
+errors++;
+}
+if(data._id !== undefined){
+let data0 = data._id;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1478,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1477,});
+errors++;
+}
+}
+if(data.doc_name !== undefined){
+if("message" !== data.doc_name){
+(vErrors ??= []).push({instancePath:instancePath+"/doc_name",schemaPath:1480,});
+errors++;
+}
+}
+if(data.public_id !== undefined){
+let data2 = data.public_id;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1483,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1482,});
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data3 = data.organization_id;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1486,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1485,});
+errors++;
+}
+}
+if(data.business_unit_id !== undefined){
+let data4 = data.business_unit_id;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1489,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1488,});
+errors++;
+}
+}
+if(data.conversation_id !== undefined){
+let data5 = data.conversation_id;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1492,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1491,});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data6 = data.from;
+if(typeof data6 === "string"){
+if(!pattern12.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1495,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1494,});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.content !== undefined){
+if(!(validate168(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+let data9 = data.fields;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:1503,});
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(formats2.validate(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1507,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1506,});
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+if(typeof data11 === "string"){
+if(!(formats2.validate(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1510,});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1509,});
+errors++;
+}
+}
+if(data.fields_timestamp !== undefined){
+let data12 = data.fields_timestamp;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/fields_timestamp",schemaPath:1512,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1461,});
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+function validate165(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1399,params:{missingProperty: "success"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1399,params:{missingProperty: "message"}});
+errors++;
+}
+if(data.success !== undefined){
+if(true !== data.success){
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1404,});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hits === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "hits"}});
+errors++;
+}
+if(data1.query === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "query"}});
+errors++;
+}
+if(data1.processingTimeMs === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "processingTimeMs"}});
+errors++;
+}
+if(data1.limit === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "limit"}});
+errors++;
+}
+if(data1.offset === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "offset"}});
+errors++;
+}
+if(data1.estimatedTotalHits === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "estimatedTotalHits"}});
+errors++;
+}
+if(data1.hits !== undefined){
+let data2 = data1.hits;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate166(data2[i0], {instancePath:instancePath+"/message/hits/" + i0}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message/hits",schemaPath:1416,});
+errors++;
+}
+}
+if(data1.query !== undefined){
+if(typeof data1.query !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message/query",schemaPath:1421,});
+errors++;
+}
+}
+if(data1.processingTimeMs !== undefined){
+let data5 = data1.processingTimeMs;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1423,});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1424,});
+errors++;
+}
+}
+}
+if(data1.limit !== undefined){
+if(!(validate80(data1.limit, {instancePath:instancePath+"/message/limit"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data1.offset !== undefined){
+if(!(validate80(data1.offset, {instancePath:instancePath+"/message/offset"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data1.estimatedTotalHits !== undefined){
+if(!(validate80(data1.estimatedTotalHits, {instancePath:instancePath+"/message/estimatedTotalHits"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1406,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1398,});
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+function validate164(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate165(data, {instancePath}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/InvalidQuery/content/application~1json/schema"] = validate175;
+function validate175(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/responses/200/content/application~1json/schema"] = validate177;
+function validate178(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1434,params:{missingProperty: "success"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:1434,params:{missingProperty: "message"}});
+errors++;
+}
+if(data.success !== undefined){
+if(true !== data.success){
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1439,});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.results === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "results"}});
+errors++;
+}
+if(data1.offset === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "offset"}});
+errors++;
+}
+if(data1.limit === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "limit"}});
+errors++;
+}
+if(data1.total === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "total"}});
+errors++;
+}
+if(data1.results !== undefined){
+let data2 = data1.results;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate166(data2[i0], {instancePath:instancePath+"/message/results/" + i0}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message/results",schemaPath:1449,});
+errors++;
+}
+}
+if(data1.offset !== undefined){
+if(!(validate80(data1.offset, {instancePath:instancePath+"/message/offset"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data1.limit !== undefined){
+if(!(validate80(data1.limit, {instancePath:instancePath+"/message/limit"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data1.total !== undefined){
+if(!(validate80(data1.total, {instancePath:instancePath+"/message/total"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1441,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:1433,});
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate178(data, {instancePath}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/Message"] = validate157;
+exports["/components/schemas/Conversation"] = validate125;
+exports["/components/schemas/ErrorOrNotFound/oneOf/0"] = validate184;
+function validate184(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/ErrorOrNotFound/oneOf/1"] = validate186;
+function validate186(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate117(data, {instancePath}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/MessageContent/anyOf/0"] = validate188;
+function validate188(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate143(data, {instancePath}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/MessageContent/anyOf/1"] = validate190;
+function validate190(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate145(data, {instancePath}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/MessageContent/anyOf/2"] = validate192;
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate147(data, {instancePath}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+return exports;
+},
+};
