@@ -47,11 +47,11 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:914,});
+(vErrors ??= []).push({instancePath,schemaPath:915,});
 errors++;
 }
 if(!(((((((((data === "all") || (data === "yours")) || (data === "closed")) || (data === "spam")) || (data === "online")) || (data === "rep_needed")) || (data === "pending")) || (data === "soon_to_be")) || (data === "overdue"))){
-(vErrors ??= []).push({instancePath,schemaPath:915,});
+(vErrors ??= []).push({instancePath,schemaPath:916,});
 errors++;
 }
 validate3.errors = vErrors;
@@ -175,12 +175,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1351,});
+(vErrors ??= []).push({instancePath,schemaPath:1352,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1350,});
+(vErrors ??= []).push({instancePath,schemaPath:1351,});
 errors++;
 }
 validate15.errors = vErrors;
@@ -191,16 +191,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1291,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1292,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1291,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:1292,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1296,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1297,});
 errors++;
 }
 }
@@ -212,7 +212,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1290,});
+(vErrors ??= []).push({instancePath,schemaPath:1291,});
 errors++;
 }
 validate14.errors = vErrors;
@@ -225,16 +225,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1356,});
+(vErrors ??= []).push({instancePath,schemaPath:1357,});
 errors++;
 }
 if(!(formats0(data))){
-(vErrors ??= []).push({instancePath,schemaPath:1355,});
+(vErrors ??= []).push({instancePath,schemaPath:1356,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1354,});
+(vErrors ??= []).push({instancePath,schemaPath:1355,});
 errors++;
 }
 validate19.errors = vErrors;
@@ -245,16 +245,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1301,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1302,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1301,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:1302,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.type !== undefined){
 if("image" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1306,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1307,});
 errors++;
 }
 }
@@ -266,13 +266,13 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1310,});
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1311,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1300,});
+(vErrors ??= []).push({instancePath,schemaPath:1301,});
 errors++;
 }
 validate18.errors = vErrors;
@@ -283,20 +283,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1314,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:1314,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.payload === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1313,params:{missingProperty: "payload"}});
+(vErrors ??= []).push({instancePath,schemaPath:1314,params:{missingProperty: "payload"}});
 errors++;
 }
 if(data.type !== undefined){
 if("quick_reply" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1319,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1320,});
 errors++;
 }
 }
@@ -314,7 +314,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1312,});
+(vErrors ??= []).push({instancePath,schemaPath:1313,});
 errors++;
 }
 validate22.errors = vErrors;
@@ -325,16 +325,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1326,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1327,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1326,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:1327,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.type !== undefined){
 if("file" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1331,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1332,});
 errors++;
 }
 }
@@ -346,13 +346,13 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1335,});
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1336,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1325,});
+(vErrors ??= []).push({instancePath,schemaPath:1326,});
 errors++;
 }
 validate26.errors = vErrors;
@@ -363,16 +363,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1338,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1339,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1338,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:1339,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.type !== undefined){
 if("pdf" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1343,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:1344,});
 errors++;
 }
 }
@@ -384,13 +384,13 @@ errors = vErrors.length;
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1347,});
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1348,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1337,});
+(vErrors ??= []).push({instancePath,schemaPath:1338,});
 errors++;
 }
 validate29.errors = vErrors;
@@ -477,7 +477,7 @@ passing0 = 4;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:1270,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:1271,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -522,7 +522,7 @@ function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("text" !== data){
-(vErrors ??= []).push({instancePath,schemaPath:1296,});
+(vErrors ??= []).push({instancePath,schemaPath:1297,});
 errors++;
 }
 validate35.errors = vErrors;
@@ -557,7 +557,7 @@ function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("image" !== data){
-(vErrors ??= []).push({instancePath,schemaPath:1306,});
+(vErrors ??= []).push({instancePath,schemaPath:1307,});
 errors++;
 }
 validate40.errors = vErrors;
@@ -580,7 +580,7 @@ function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1310,});
+(vErrors ??= []).push({instancePath,schemaPath:1311,});
 errors++;
 }
 validate43.errors = vErrors;
@@ -603,7 +603,7 @@ function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("quick_reply" !== data){
-(vErrors ??= []).push({instancePath,schemaPath:1319,});
+(vErrors ??= []).push({instancePath,schemaPath:1320,});
 errors++;
 }
 validate46.errors = vErrors;
@@ -648,7 +648,7 @@ function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("file" !== data){
-(vErrors ??= []).push({instancePath,schemaPath:1331,});
+(vErrors ??= []).push({instancePath,schemaPath:1332,});
 errors++;
 }
 validate53.errors = vErrors;
@@ -670,7 +670,7 @@ function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1335,});
+(vErrors ??= []).push({instancePath,schemaPath:1336,});
 errors++;
 }
 validate56.errors = vErrors;
@@ -693,7 +693,7 @@ function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("pdf" !== data){
-(vErrors ??= []).push({instancePath,schemaPath:1343,});
+(vErrors ??= []).push({instancePath,schemaPath:1344,});
 errors++;
 }
 validate59.errors = vErrors;
@@ -715,7 +715,7 @@ function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1347,});
+(vErrors ??= []).push({instancePath,schemaPath:1348,});
 errors++;
 }
 validate62.errors = vErrors;
@@ -737,12 +737,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:819,});
+(vErrors ??= []).push({instancePath,schemaPath:820,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:818,});
+(vErrors ??= []).push({instancePath,schemaPath:819,});
 errors++;
 }
 validate65.errors = vErrors;
@@ -755,23 +755,23 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.q !== undefined){
 if(typeof data.q !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/q",schemaPath:1362,});
+(vErrors ??= []).push({instancePath:instancePath+"/q",schemaPath:1363,});
 errors++;
 }
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1366,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1367,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1368,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1369,});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1367,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1368,});
 errors++;
 }
 }
@@ -779,19 +779,19 @@ errors++;
 if(data.offset !== undefined){
 let data2 = data.offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1373,});
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1374,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1374,});
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1375,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1358,});
+(vErrors ??= []).push({instancePath,schemaPath:1359,});
 errors++;
 }
 validate67.errors = vErrors;
@@ -813,7 +813,7 @@ function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1362,});
+(vErrors ??= []).push({instancePath,schemaPath:1363,});
 errors++;
 }
 validate69.errors = vErrors;
@@ -824,16 +824,16 @@ function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1366,});
+(vErrors ??= []).push({instancePath,schemaPath:1367,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1368,});
+(vErrors ??= []).push({instancePath,schemaPath:1369,});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1367,});
+(vErrors ??= []).push({instancePath,schemaPath:1368,});
 errors++;
 }
 }
@@ -845,12 +845,12 @@ function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1373,});
+(vErrors ??= []).push({instancePath,schemaPath:1374,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1374,});
+(vErrors ??= []).push({instancePath,schemaPath:1375,});
 errors++;
 }
 }
@@ -863,24 +863,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.filter === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1378,params:{missingProperty: "filter"}});
+(vErrors ??= []).push({instancePath,schemaPath:1379,params:{missingProperty: "filter"}});
 errors++;
 }
 if(data.filter !== undefined){
 if(typeof data.filter !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filter",schemaPath:1383,});
+(vErrors ??= []).push({instancePath:instancePath+"/filter",schemaPath:1384,});
 errors++;
 }
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1388,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1389,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1389,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:1390,});
 errors++;
 }
 }
@@ -888,19 +888,19 @@ errors++;
 if(data.offset !== undefined){
 let data2 = data.offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1394,});
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1395,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1395,});
+(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:1396,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1377,});
+(vErrors ??= []).push({instancePath,schemaPath:1378,});
 errors++;
 }
 validate73.errors = vErrors;
@@ -922,7 +922,7 @@ function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1383,});
+(vErrors ??= []).push({instancePath,schemaPath:1384,});
 errors++;
 }
 validate75.errors = vErrors;
@@ -933,12 +933,12 @@ function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1388,});
+(vErrors ??= []).push({instancePath,schemaPath:1389,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1389,});
+(vErrors ??= []).push({instancePath,schemaPath:1390,});
 errors++;
 }
 }
@@ -950,12 +950,12 @@ function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1394,});
+(vErrors ??= []).push({instancePath,schemaPath:1395,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1395,});
+(vErrors ??= []).push({instancePath,schemaPath:1396,});
 errors++;
 }
 }
@@ -967,12 +967,12 @@ function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:927,});
+(vErrors ??= []).push({instancePath,schemaPath:928,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:928,});
+(vErrors ??= []).push({instancePath,schemaPath:929,});
 errors++;
 }
 }
@@ -985,43 +985,43 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "all"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "all"}});
 errors++;
 }
 if(data.yours === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "yours"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "yours"}});
 errors++;
 }
 if(data.closed === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "closed"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "closed"}});
 errors++;
 }
 if(data.spam === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "spam"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "spam"}});
 errors++;
 }
 if(data.online === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "online"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "online"}});
 errors++;
 }
 if(data.rep_needed === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "rep_needed"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "rep_needed"}});
 errors++;
 }
 if(data.pending === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "pending"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "pending"}});
 errors++;
 }
 if(data.soon_to_be === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "soon_to_be"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "soon_to_be"}});
 errors++;
 }
 if(data.overdue === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "overdue"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "overdue"}});
 errors++;
 }
 if(data.null === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:932,params:{missingProperty: "null"}});
+(vErrors ??= []).push({instancePath,schemaPath:933,params:{missingProperty: "null"}});
 errors++;
 }
 if(data.all !== undefined){
@@ -1094,7 +1094,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:931,});
+(vErrors ??= []).push({instancePath,schemaPath:932,});
 errors++;
 }
 validate79.errors = vErrors;
@@ -1116,17 +1116,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1558,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:1559,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1558,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath,schemaPath:1559,params:{missingProperty: "message"}});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1564,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1565,});
 errors++;
 }
 }
@@ -1134,18 +1134,18 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1571,});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1570,});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1569,});
-errors++;
-}
-}
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1557,});
+(vErrors ??= []).push({instancePath,schemaPath:1558,});
 errors++;
 }
 validate94.errors = vErrors;
@@ -1200,39 +1200,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.web === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "web"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "web"}});
 errors++;
 }
 if(data.facebook === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "facebook"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "facebook"}});
 errors++;
 }
 if(data.whatsapp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "whatsapp"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "whatsapp"}});
 errors++;
 }
 if(data.instagram === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "instagram"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "instagram"}});
 errors++;
 }
 if(data.wechat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "wechat"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "wechat"}});
 errors++;
 }
 if(data.line === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "line"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "line"}});
 errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "email"}});
 errors++;
 }
 if(data.wecom === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "wecom"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "wecom"}});
 errors++;
 }
 if(data.all === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:977,params:{missingProperty: "all"}});
+(vErrors ??= []).push({instancePath,schemaPath:978,params:{missingProperty: "all"}});
 errors++;
 }
 if(data.web !== undefined){
@@ -1291,7 +1291,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:976,});
+(vErrors ??= []).push({instancePath,schemaPath:977,});
 errors++;
 }
 validate103.errors = vErrors;
@@ -1313,22 +1313,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-(vErrors ??= []).push({instancePath,schemaPath:1579,});
+(vErrors ??= []).push({instancePath,schemaPath:1580,});
 errors++;
 }
 if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1574,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath,schemaPath:1575,params:{missingProperty: "message"}});
 errors++;
 }
 if(data.message !== undefined){
 if("Not Found" !== data.message){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1578,});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1579,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1573,});
+(vErrors ??= []).push({instancePath,schemaPath:1574,});
 errors++;
 }
 validate117.errors = vErrors;
@@ -1367,7 +1367,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:1581,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:1582,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1425,11 +1425,11 @@ function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1008,});
+(vErrors ??= []).push({instancePath,schemaPath:1009,});
 errors++;
 }
 if(!((((((((data === "web") || (data === "facebook")) || (data === "whatsapp")) || (data === "instagram")) || (data === "wechat")) || (data === "line")) || (data === "email")) || (data === "wecom"))){
-(vErrors ??= []).push({instancePath,schemaPath:1009,});
+(vErrors ??= []).push({instancePath,schemaPath:1010,});
 errors++;
 }
 validate126.errors = vErrors;
@@ -1441,24 +1441,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "object_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1081,params:{missingProperty: "object_name"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1081,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.display_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "display_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1081,params:{missingProperty: "display_name"}});
 errors++;
 }
 if(data.avatar_url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1080,params:{missingProperty: "avatar_url"}});
+(vErrors ??= []).push({instancePath,schemaPath:1081,params:{missingProperty: "avatar_url"}});
 errors++;
 }
 if(data.object_name !== undefined){
 if("simple_user" !== data.object_name){
-(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1087,});
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1088,});
 errors++;
 }
 }
@@ -1466,30 +1466,30 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1090,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1091,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1089,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1090,});
 errors++;
 }
 }
 if(data.display_name !== undefined){
 if(typeof data.display_name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/display_name",schemaPath:1092,});
+(vErrors ??= []).push({instancePath:instancePath+"/display_name",schemaPath:1093,});
 errors++;
 }
 }
 if(data.avatar_url !== undefined){
 if(typeof data.avatar_url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/avatar_url",schemaPath:1095,});
+(vErrors ??= []).push({instancePath:instancePath+"/avatar_url",schemaPath:1096,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1079,});
+(vErrors ??= []).push({instancePath,schemaPath:1080,});
 errors++;
 }
 validate128.errors = vErrors;
@@ -1501,52 +1501,52 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "object_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "object_name"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.organization_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "organization_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "organization_id"}});
 errors++;
 }
 if(data.business_unit_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "business_unit_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "business_unit_id"}});
 errors++;
 }
 if(data.channel_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "channel_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "channel_id"}});
 errors++;
 }
 if(data.channel_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "channel_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "channel_type"}});
 errors++;
 }
 if(data.contact_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "contact_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "contact_id"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "timestamp"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "timestamp"}});
 errors++;
 }
 if(data.users === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1025,params:{missingProperty: "users"}});
+(vErrors ??= []).push({instancePath,schemaPath:1026,params:{missingProperty: "users"}});
 errors++;
 }
 if(data.object_name !== undefined){
 if("conversation" !== data.object_name){
-(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1039,});
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1040,});
 errors++;
 }
 }
@@ -1554,12 +1554,12 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1042,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1043,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1041,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1042,});
 errors++;
 }
 }
@@ -1567,12 +1567,12 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1045,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1046,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1044,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1045,});
 errors++;
 }
 }
@@ -1580,12 +1580,12 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1048,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1049,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1047,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1048,});
 errors++;
 }
 }
@@ -1593,12 +1593,12 @@ if(data.channel_id !== undefined){
 let data4 = data.channel_id;
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1051,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1052,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1050,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1051,});
 errors++;
 }
 }
@@ -1612,12 +1612,12 @@ if(data.contact_id !== undefined){
 let data6 = data.contact_id;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1057,});
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1058,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1056,});
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1057,});
 errors++;
 }
 }
@@ -1625,12 +1625,12 @@ if(data.status !== undefined){
 let data7 = data.status;
 if(typeof data7 === "string"){
 if(func0(data7) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1061,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1062,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1060,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1061,});
 errors++;
 }
 }
@@ -1638,12 +1638,12 @@ if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 === "string"){
 if(func0(data8) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1067,});
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1068,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1066,});
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:1067,});
 errors++;
 }
 }
@@ -1651,12 +1651,12 @@ if(data.timestamp !== undefined){
 let data9 = data.timestamp;
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1073,});
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1074,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1072,});
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:1073,});
 errors++;
 }
 }
@@ -1672,13 +1672,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/users",schemaPath:1075,});
+(vErrors ??= []).push({instancePath:instancePath+"/users",schemaPath:1076,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1019,});
+(vErrors ??= []).push({instancePath,schemaPath:1020,});
 errors++;
 }
 validate125.errors = vErrors;
@@ -1734,11 +1734,11 @@ function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1098,});
+(vErrors ??= []).push({instancePath,schemaPath:1099,});
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "quick_reply")) || (data === "file")) || (data === "pdf"))){
-(vErrors ??= []).push({instancePath,schemaPath:1099,});
+(vErrors ??= []).push({instancePath,schemaPath:1100,});
 errors++;
 }
 validate140.errors = vErrors;
@@ -1749,18 +1749,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1216,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:1217,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1220,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1221,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1215,});
+(vErrors ??= []).push({instancePath,schemaPath:1216,});
 errors++;
 }
 validate143.errors = vErrors;
@@ -1771,28 +1771,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1223,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:1224,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.payload === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1223,params:{missingProperty: "payload"}});
+(vErrors ??= []).push({instancePath,schemaPath:1224,params:{missingProperty: "payload"}});
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1228,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1229,});
 errors++;
 }
 }
 if(data.payload !== undefined){
 if(typeof data.payload !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1230,});
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1231,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1222,});
+(vErrors ??= []).push({instancePath,schemaPath:1223,});
 errors++;
 }
 validate145.errors = vErrors;
@@ -1803,31 +1803,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1233,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:1234,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1238,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1239,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1237,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1238,});
 errors++;
 }
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1240,});
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1241,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1232,});
+(vErrors ??= []).push({instancePath,schemaPath:1233,});
 errors++;
 }
 validate147.errors = vErrors;
@@ -1864,7 +1864,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:1207,params:{}});
+(vErrors ??= []).push({instancePath,schemaPath:1208,params:{}});
 errors++;
 }
 else {
@@ -1886,48 +1886,48 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "object_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "object_name"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.organization_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "organization_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "organization_id"}});
 errors++;
 }
 if(data.business_unit_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "business_unit_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "business_unit_id"}});
 errors++;
 }
 if(data.conversation_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "conversation_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "conversation_id"}});
 errors++;
 }
 if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "from"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "from"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1166,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1167,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.object_name !== undefined){
 if("message" !== data.object_name){
-(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1179,});
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1180,});
 errors++;
 }
 }
@@ -1935,12 +1935,12 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1182,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1183,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1181,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1182,});
 errors++;
 }
 }
@@ -1948,12 +1948,12 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1185,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1186,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1184,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1185,});
 errors++;
 }
 }
@@ -1961,12 +1961,12 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1188,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1189,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1187,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1188,});
 errors++;
 }
 }
@@ -1974,12 +1974,12 @@ if(data.conversation_id !== undefined){
 let data4 = data.conversation_id;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1191,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1192,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1190,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1191,});
 errors++;
 }
 }
@@ -1987,12 +1987,12 @@ if(data.from !== undefined){
 let data5 = data.from;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1194,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1195,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1193,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1194,});
 errors++;
 }
 }
@@ -2012,12 +2012,12 @@ if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1201,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1202,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1200,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1201,});
 errors++;
 }
 }
@@ -2025,18 +2025,18 @@ if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1205,});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1204,});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1203,});
-errors++;
-}
-}
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1165,});
+(vErrors ??= []).push({instancePath,schemaPath:1166,});
 errors++;
 }
 validate139.errors = vErrors;
@@ -2047,32 +2047,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "object_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "object_name"}});
 errors++;
 }
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.nested === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "nested"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "nested"}});
 errors++;
 }
 if(data.has_more === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "has_more"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "has_more"}});
 errors++;
 }
 if(data.count === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "count"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1243,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:1244,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.object_name !== undefined){
 if("list" !== data.object_name){
-(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1252,});
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1253,});
 errors++;
 }
 }
@@ -2088,20 +2088,20 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:1254,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:1255,});
 errors++;
 }
 }
 if(data.nested !== undefined){
 let data3 = data.nested;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/nested",schemaPath:1259,});
+(vErrors ??= []).push({instancePath:instancePath+"/nested",schemaPath:1260,});
 errors++;
 }
 }
 if(data.has_more !== undefined){
 if(typeof data.has_more !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/has_more",schemaPath:1262,});
+(vErrors ??= []).push({instancePath:instancePath+"/has_more",schemaPath:1263,});
 errors++;
 }
 }
@@ -2119,7 +2119,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1242,});
+(vErrors ??= []).push({instancePath,schemaPath:1243,});
 errors++;
 }
 validate138.errors = vErrors;
@@ -2152,56 +2152,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "object_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "object_name"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.organization_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "organization_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "organization_id"}});
 errors++;
 }
 if(data.business_unit_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "business_unit_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "business_unit_id"}});
 errors++;
 }
 if(data.channel_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "channel_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "channel_id"}});
 errors++;
 }
 if(data.channel_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "channel_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "channel_type"}});
 errors++;
 }
 if(data.conversation_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "conversation_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "conversation_id"}});
 errors++;
 }
 if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "from"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "from"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1116,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1117,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.object_name !== undefined){
 if("message" !== data.object_name){
-(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1131,});
+(vErrors ??= []).push({instancePath:instancePath+"/object_name",schemaPath:1132,});
 errors++;
 }
 }
@@ -2209,12 +2209,12 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1134,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1135,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1133,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1134,});
 errors++;
 }
 }
@@ -2222,12 +2222,12 @@ if(data.organization_id !== undefined){
 let data2 = data.organization_id;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1137,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1138,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1136,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1137,});
 errors++;
 }
 }
@@ -2235,12 +2235,12 @@ if(data.business_unit_id !== undefined){
 let data3 = data.business_unit_id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1140,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1141,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1139,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1140,});
 errors++;
 }
 }
@@ -2248,12 +2248,12 @@ if(data.channel_id !== undefined){
 let data4 = data.channel_id;
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1143,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1144,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1142,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:1143,});
 errors++;
 }
 }
@@ -2267,12 +2267,12 @@ if(data.conversation_id !== undefined){
 let data6 = data.conversation_id;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1148,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1149,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1147,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1148,});
 errors++;
 }
 }
@@ -2280,12 +2280,12 @@ if(data.from !== undefined){
 let data7 = data.from;
 if(typeof data7 === "string"){
 if(!pattern12.test(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1152,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1153,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1151,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1152,});
 errors++;
 }
 }
@@ -2305,12 +2305,12 @@ if(data.created_at !== undefined){
 let data10 = data.created_at;
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1159,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1160,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1158,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1159,});
 errors++;
 }
 }
@@ -2318,18 +2318,18 @@ if(data.updated_at !== undefined){
 let data11 = data.updated_at;
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1163,});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1162,});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1161,});
-errors++;
-}
-}
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1106,});
+(vErrors ??= []).push({instancePath,schemaPath:1107,});
 errors++;
 }
 validate157.errors = vErrors;
@@ -2362,111 +2362,111 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_mail === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "is_mail"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "is_mail"}});
 errors++;
 }
 if(data.subtext === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "subtext"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "subtext"}});
 errors++;
 }
 if(data.message_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "message_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "message_id"}});
 errors++;
 }
 if(data.sequence_number === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "sequence_number"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "sequence_number"}});
 errors++;
 }
 if(data.postMessage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "postMessage"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "postMessage"}});
 errors++;
 }
 if(data.counter === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "counter"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "counter"}});
 errors++;
 }
 if(data.tool_calls === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1516,params:{missingProperty: "tool_calls"}});
+(vErrors ??= []).push({instancePath,schemaPath:1517,params:{missingProperty: "tool_calls"}});
 errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1527,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:1528,});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1530,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1531,});
 errors++;
 }
 }
 if(data.payload !== undefined){
 if(typeof data.payload !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1533,});
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:1534,});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1536,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:1537,});
 errors++;
 }
 }
 if(data.caption !== undefined){
 if(typeof data.caption !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1539,});
+(vErrors ??= []).push({instancePath:instancePath+"/caption",schemaPath:1540,});
 errors++;
 }
 }
 if(data.is_mail !== undefined){
 if(typeof data.is_mail !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_mail",schemaPath:1541,});
+(vErrors ??= []).push({instancePath:instancePath+"/is_mail",schemaPath:1542,});
 errors++;
 }
 }
 if(data.subtext !== undefined){
 if(typeof data.subtext !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/subtext",schemaPath:1543,});
+(vErrors ??= []).push({instancePath:instancePath+"/subtext",schemaPath:1544,});
 errors++;
 }
 }
 if(data.message_id !== undefined){
 if(typeof data.message_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/message_id",schemaPath:1545,});
+(vErrors ??= []).push({instancePath:instancePath+"/message_id",schemaPath:1546,});
 errors++;
 }
 }
 if(data.sequence_number !== undefined){
 let data8 = data.sequence_number;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sequence_number",schemaPath:1547,});
+(vErrors ??= []).push({instancePath:instancePath+"/sequence_number",schemaPath:1548,});
 errors++;
 }
 }
 if(data.postMessage !== undefined){
 let data9 = data.postMessage;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/postMessage",schemaPath:1549,});
+(vErrors ??= []).push({instancePath:instancePath+"/postMessage",schemaPath:1550,});
 errors++;
 }
 }
 if(data.counter !== undefined){
 let data10 = data.counter;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/counter",schemaPath:1551,});
+(vErrors ??= []).push({instancePath:instancePath+"/counter",schemaPath:1552,});
 errors++;
 }
 }
 if(data.tool_calls !== undefined){
 if(typeof data.tool_calls !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tool_calls",schemaPath:1555,});
+(vErrors ??= []).push({instancePath:instancePath+"/tool_calls",schemaPath:1556,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1515,});
+(vErrors ??= []).push({instancePath,schemaPath:1516,});
 errors++;
 }
 validate168.errors = vErrors;
@@ -2477,69 +2477,69 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "_id"}});
 errors++;
 }
 if(data.doc_name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "doc_name"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "doc_name"}});
 errors++;
 }
 if(data.public_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "public_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "public_id"}});
 errors++;
 }
 if(data.organization_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "organization_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "organization_id"}});
 errors++;
 }
 if(data.business_unit_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "business_unit_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "business_unit_id"}});
 errors++;
 }
 if(data.conversation_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "conversation_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "conversation_id"}});
 errors++;
 }
 if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "from"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "from"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.fields_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1462,params:{missingProperty: "fields_timestamp"}});
+(vErrors ??= []).push({instancePath,schemaPath:1463,params:{missingProperty: "fields_timestamp"}});
 errors++;
 }
 if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1478,});
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1479,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1477,});
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:1478,});
 errors++;
 }
 }
 if(data.doc_name !== undefined){
 if("message" !== data.doc_name){
-(vErrors ??= []).push({instancePath:instancePath+"/doc_name",schemaPath:1480,});
+(vErrors ??= []).push({instancePath:instancePath+"/doc_name",schemaPath:1481,});
 errors++;
 }
 }
@@ -2547,12 +2547,12 @@ if(data.public_id !== undefined){
 let data2 = data.public_id;
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1483,});
+(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1484,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1482,});
+(vErrors ??= []).push({instancePath:instancePath+"/public_id",schemaPath:1483,});
 errors++;
 }
 }
@@ -2560,12 +2560,12 @@ if(data.organization_id !== undefined){
 let data3 = data.organization_id;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1486,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1487,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1485,});
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:1486,});
 errors++;
 }
 }
@@ -2573,12 +2573,12 @@ if(data.business_unit_id !== undefined){
 let data4 = data.business_unit_id;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1489,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1490,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1488,});
+(vErrors ??= []).push({instancePath:instancePath+"/business_unit_id",schemaPath:1489,});
 errors++;
 }
 }
@@ -2586,12 +2586,12 @@ if(data.conversation_id !== undefined){
 let data5 = data.conversation_id;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1492,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1493,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1491,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:1492,});
 errors++;
 }
 }
@@ -2599,12 +2599,12 @@ if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 === "string"){
 if(!pattern12.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1495,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1496,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1494,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:1495,});
 errors++;
 }
 }
@@ -2625,7 +2625,7 @@ let data9 = data.fields;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:1503,});
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:1504,});
 errors++;
 }
 }
@@ -2633,12 +2633,12 @@ if(data.created_at !== undefined){
 let data10 = data.created_at;
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1507,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1508,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1506,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:1507,});
 errors++;
 }
 }
@@ -2646,25 +2646,25 @@ if(data.updated_at !== undefined){
 let data11 = data.updated_at;
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1510,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1511,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1509,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:1510,});
 errors++;
 }
 }
 if(data.fields_timestamp !== undefined){
 let data12 = data.fields_timestamp;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields_timestamp",schemaPath:1512,});
+(vErrors ??= []).push({instancePath:instancePath+"/fields_timestamp",schemaPath:1513,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1461,});
+(vErrors ??= []).push({instancePath,schemaPath:1462,});
 errors++;
 }
 validate166.errors = vErrors;
@@ -2675,16 +2675,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1399,params:{missingProperty: "success"}});
+(vErrors ??= []).push({instancePath,schemaPath:1400,params:{missingProperty: "success"}});
 errors++;
 }
 if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1399,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath,schemaPath:1400,params:{missingProperty: "message"}});
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1404,});
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1405,});
 errors++;
 }
 }
@@ -2692,27 +2692,27 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.hits === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "hits"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "hits"}});
 errors++;
 }
 if(data1.query === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "query"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "query"}});
 errors++;
 }
 if(data1.processingTimeMs === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "processingTimeMs"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "processingTimeMs"}});
 errors++;
 }
 if(data1.limit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "limit"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "limit"}});
 errors++;
 }
 if(data1.offset === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "offset"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "offset"}});
 errors++;
 }
 if(data1.estimatedTotalHits === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,params:{missingProperty: "estimatedTotalHits"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1408,params:{missingProperty: "estimatedTotalHits"}});
 errors++;
 }
 if(data1.hits !== undefined){
@@ -2727,25 +2727,25 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/message/hits",schemaPath:1416,});
+(vErrors ??= []).push({instancePath:instancePath+"/message/hits",schemaPath:1417,});
 errors++;
 }
 }
 if(data1.query !== undefined){
 if(typeof data1.query !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/message/query",schemaPath:1421,});
+(vErrors ??= []).push({instancePath:instancePath+"/message/query",schemaPath:1422,});
 errors++;
 }
 }
 if(data1.processingTimeMs !== undefined){
 let data5 = data1.processingTimeMs;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1423,});
+(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1424,});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1424,});
+(vErrors ??= []).push({instancePath:instancePath+"/message/processingTimeMs",schemaPath:1425,});
 errors++;
 }
 }
@@ -2770,13 +2770,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1406,});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1407,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1398,});
+(vErrors ??= []).push({instancePath,schemaPath:1399,});
 errors++;
 }
 validate165.errors = vErrors;
@@ -2809,16 +2809,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1434,params:{missingProperty: "success"}});
+(vErrors ??= []).push({instancePath,schemaPath:1435,params:{missingProperty: "success"}});
 errors++;
 }
 if(data.message === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1434,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath,schemaPath:1435,params:{missingProperty: "message"}});
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1439,});
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:1440,});
 errors++;
 }
 }
@@ -2826,19 +2826,19 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.results === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "results"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1443,params:{missingProperty: "results"}});
 errors++;
 }
 if(data1.offset === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "offset"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1443,params:{missingProperty: "offset"}});
 errors++;
 }
 if(data1.limit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "limit"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1443,params:{missingProperty: "limit"}});
 errors++;
 }
 if(data1.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1443,params:{missingProperty: "total"}});
 errors++;
 }
 if(data1.results !== undefined){
@@ -2853,7 +2853,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/message/results",schemaPath:1449,});
+(vErrors ??= []).push({instancePath:instancePath+"/message/results",schemaPath:1450,});
 errors++;
 }
 }
@@ -2877,13 +2877,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1441,});
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:1442,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1433,});
+(vErrors ??= []).push({instancePath,schemaPath:1434,});
 errors++;
 }
 validate178.errors = vErrors;
