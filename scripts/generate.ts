@@ -6,6 +6,7 @@ import peggy from 'peggy';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { compileOperations } from '../src/spec/operation.ts';
+import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -60,8 +61,11 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
-    wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
+    const types = banner(contract) + (await renderTypes(contract, document));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
+    wanted.set(`${folder}/types.ts`, isOwn(contract) ? types : types + renderLists(document));
+    if (isOwn(contract)) continue;
+    wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
   }
   for (const grammar of readGrammars(root)) {
     const file = basename(grammar.path, '.peggy');
@@ -69,6 +73,9 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   }
   return wanted;
 }
+
+/** The control API of mocks has a client written by hand. */
+const isOwn = ({ name }: Source): boolean => name.startsWith('parley-');
 
 function renderVocabulary(root: string): Map<string, string> {
   const path = join(root, VOCABULARY);

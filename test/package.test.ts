@@ -35,10 +35,18 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every entry file is in the exports map, and nothing else is', () => {
+test('every entry file and the client of every API is in the exports map, and nothing else is', () => {
   const files = readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'));
-  const expected = files.map((name) => `./dist/${basename(name, '.ts')}.js`);
-  expect(Object.values(manifest.exports).sort()).toEqual(expected.sort());
+  const expected = files.map((name) => [
+    basename(name, '.ts'),
+    `./dist/${basename(name, '.ts')}.js`,
+  ]);
+  const apis = readdirSync(join(root, 'src/apis'), { withFileTypes: true });
+  const clients = apis
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [`apis/${name}`, `./dist/apis/${name}/client.js`]);
+  const keys = ([name, file]: string[]) => [name === 'index' ? '.' : `./${name}`, file];
+  expect(manifest.exports).toEqual(Object.fromEntries([...expected, ...clients].map(keys)));
 });
 
 test('the package carries the build and the contracts, not the sources', () => {
