@@ -62,8 +62,8 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
     const types = banner(contract) + (await renderTypes(contract, document));
-    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
     wanted.set(`${folder}/types.ts`, isOwn(contract) ? types : types + renderLists(document));
+    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
     if (isOwn(contract)) continue;
     wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
   }

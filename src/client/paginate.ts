@@ -18,6 +18,11 @@ type ParametersOf<List> = List extends { readonly parameters: infer Parameters }
 export interface PaginateOptions {
   /** Ends the loop: it throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Told of a page that could not be had: a `ResponseError`, or what `fetch` rejected with. When it resolves, the page is
+   * asked for again; what it throws ends the loop.
+   */
+  readonly retry?: ((error: unknown) => Promise<void>) | undefined;
 }
 
 /** A part of a list. */
@@ -63,10 +68,27 @@ export async function* pages<Lists extends ListTypes, Name extends keyof Lists &
   let place: Place | undefined = { number: 1, offset: 0 };
   while (place) {
     const params = { path, query: { ...query, ...queryOf(list, place) } };
-    const body = await unwrap(client, send(list.method, list.path, { params, ...options }));
+    const init = { params, ...(options?.signal && { signal: options.signal }) };
+    const ask = () => unwrap(client, send(list.method, list.path, init));
+    const body = await answered(ask, options);
     const page = readPage(list.pagination, body);
     yield { items: page.items as readonly ItemOf<Lists[Name]>[], total: page.total };
     place = placeAfter({ place, page, list });
+  }
+}
+
+async function answered(
+  ask: () => Promise<unknown>,
+  { signal, retry }: PaginateOptions = {},
+): Promise<unknown> {
+  for (;;) {
+    signal?.throwIfAborted();
+    try {
+      return await ask();
+    } catch (error) {
+      if (!retry || signal?.aborted) throw error;
+      await retry(error);
+    }
   }
 }
 
