@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Client } from './api.ts';
+import type { Client, Conversation } from './api.ts';
 import { ConversationDetail } from './conversation-detail.tsx';
 import { ConversationList } from './conversation-list.tsx';
-import { createFeed, emptyFeed, type Feed, type Filter } from './feed.ts';
+import { createFeed, emptyFeed, type Feed, type FeedState, type Filter } from './feed.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { TroubleBanner } from './trouble-banner.tsx';
 
@@ -10,18 +10,25 @@ export function App({ client }: { readonly client: Client }) {
   const [filter, setFilter] = useState<Filter>({});
   const [state, setState] = useState(emptyFeed);
   const [feed, setFeed] = useState<Feed>();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<Conversation>();
   // Changes when the list is to be read anew, as after a message was sent.
   const [edition, setEdition] = useState(0);
 
   useEffect(() => {
-    const next = createFeed(client, { filter, show: setState });
+    // The list that was there stays until the first page of the next one has come.
+    const show = (next: FeedState) =>
+      setState((shown) => {
+        const { busy, trouble } = next;
+        return next.total === undefined ? { ...shown, busy, trouble } : next;
+      });
+    const next = createFeed(client, { filter, show });
     setFeed(next);
     void next.more();
     return next.stop;
   }, [client, filter, edition]);
 
-  const conversation = state.items.find(({ _id }) => _id === chosen);
+  // Also where the list no longer has it, as after a filter was chosen.
+  const conversation = state.items.find(({ _id }) => _id === chosen?._id) ?? chosen;
   return (
     <>
       <header>

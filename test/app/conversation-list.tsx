@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Conversation } from './api.ts';
 import type { FeedState } from './feed.ts';
 import { timeOf, wordsOf } from './words.ts';
 
 interface Props {
   readonly state: FeedState;
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly chosen: Conversation | undefined;
+  readonly onChoose: (conversation: Conversation) => void;
   /** The end of the list has come into view. */
   readonly onEnd: (() => Promise<void>) | undefined;
 }
@@ -31,15 +32,19 @@ export function ConversationList({ state, chosen, onChoose, onEnd }: Props) {
         {total === undefined ? 'Loading…' : `${items.length} of ${total} conversations`}
       </p>
       <ul>
-        {items.map(({ _id, status, channel, user, createdAt, classification }) => (
-          <li key={_id}>
-            <button type="button" aria-pressed={_id === chosen} onClick={() => onChoose(_id)}>
-              <span class="summary">{classification.summary}</span>
+        {items.map((item) => (
+          <li key={item._id}>
+            <button
+              type="button"
+              aria-pressed={item._id === chosen?._id}
+              onClick={() => onChoose(item)}
+            >
+              <span class="summary">{item.classification.summary}</span>
               <span class="facts">
-                <span class={`badge ${status}`}>{wordsOf(status)}</span>
-                <span>{wordsOf(channel)}</span>
-                <span>{user}</span>
-                <time dateTime={createdAt}>{timeOf(createdAt)}</time>
+                <span class={`badge ${item.status}`}>{wordsOf(item.status)}</span>
+                <span>{wordsOf(item.channel)}</span>
+                <span>{item.user}</span>
+                <time dateTime={item.createdAt}>{timeOf(item.createdAt)}</time>
               </span>
             </button>
           </li>
