@@ -24,7 +24,7 @@ let count = 0;
 
 beforeAll(async () => {
   mock = await serve({ port: 0 });
-  [app, browser] = await Promise.all([serveApp(mock), openBrowser()]);
+  [app, browser] = await Promise.all([serveApp({ mock: mock.origin }), openBrowser()]);
 }, 60_000);
 
 afterEach(async () => {

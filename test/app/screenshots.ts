@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const folder = join(root, 'docs/images');
   mkdirSync(folder, { recursive: true });
   const mock = await serve({ port: 0, now: Date.parse('2025-10-30T12:00:00Z') });
-  await using app = await serveApp(mock);
+  await using app = await serveApp({ mock: mock.origin });
   await using browser = await openBrowser();
 
   async function take(

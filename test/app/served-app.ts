@@ -11,18 +11,26 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** The app as it is delivered, on a free port; what begins with `/icecore` is passed to the mock. */
-export async function serveApp(mock: { readonly origin: string }): Promise<ServedTarget> {
+interface AppOptions {
+  /** The origin of the mock that is passed what begins with `/icecore`. Default: none. */
+  readonly mock?: string;
+  /** Another folder with an index.html than the app's. */
+  readonly root?: string;
+}
+
+/** The app as it is delivered, on a free port. */
+export async function serveApp({ mock, root }: AppOptions): Promise<ServedTarget> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-app-'));
   await build({
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+    ...(root !== undefined && { root }),
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false, minify: false },
   });
-  const pass = passedTo(mock.origin);
+  const pass = mock === undefined ? undefined : passedTo(mock);
   const { origin, [Symbol.asyncDispose]: close } = await serveTarget(async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/icecore/')) return pass(request);
+    if (pass && pathname.startsWith('/icecore/')) return pass(request);
     const file = join(folder, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return new Response(null, { status: 404 });
     const headers = { 'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream' };
