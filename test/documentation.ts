@@ -41,6 +41,7 @@ export async function expectAnswers(page: string, origin: string): Promise<void>
 const modules: Readonly<Record<string, string>> = {
   'parley-kit': 'src/index.ts',
   'parley-kit/apis/icecore': 'src/apis/icecore/client.ts',
+  'parley-kit/apis/inbox': 'src/apis/inbox/client.ts',
   'parley-kit/check': 'src/check.ts',
   'parley-kit/config': 'src/config.ts',
   'parley-kit/control': 'src/control.ts',

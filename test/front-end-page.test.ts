@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { serve } from '../src/node.ts';
 import { serveApp } from './app/served-app.ts';
 import { openBrowser } from './browser.ts';
 import { blocksOf, expectPrints, linked, root, typeErrorsOf } from './documentation.ts';
 
 const page = readFileSync(join(root, 'docs/front-end.md'), 'utf8');
 const examples = blocksOf(page, 'ts');
-const isStorybook = (code: string) => code.includes('msw/browser');
+/** Those that a page runs. */
+const storybook = examples.find((code) => code.includes('msw/browser')) ?? '';
+const signIn = examples.find((code) => code.includes('location.')) ?? '';
 
 /** A folder beside node_modules, so that what is in it finds what it imports. */
 function folder(files: Readonly<Record<string, string>>): Disposable & { readonly path: string } {
@@ -24,7 +27,7 @@ test('its examples compile', () => {
 }, 30_000);
 
 test('its examples print what they say', async () => {
-  await expectPrints(examples.filter((code) => !isStorybook(code)));
+  await expectPrints(examples.filter((code) => code !== storybook && code !== signIn));
 });
 
 test('the recipe for Vitest passes in Vitest', async () => {
@@ -43,17 +46,25 @@ test('the recipe for Vitest passes in Vitest', async () => {
   expect(report).toMatchObject({ numPassedTests: 2, numFailedTests: 0 });
 }, 30_000);
 
-test('the recipe for Storybook puts a story in its scenario, and the next one in none', async () => {
-  const code = examples.find(isStorybook) ?? '';
+test('the recipes for a cookie and for Storybook work in a page', async () => {
   using files = folder({
-    'preview.ts': linked(code, (path) => path),
+    'preview.ts': linked(storybook, (path) => path),
+    'sign-in.ts': linked(signIn, (path) => path),
     'index.html': '<script type="module" src="./main.ts"></script>',
-    'main.ts': "import preview from './preview.ts';\nglobalThis.preview = preview;",
+    'main.ts': [
+      "import preview from './preview.ts';",
+      "Object.assign(globalThis, { preview, signIn: () => import('./sign-in.ts') });",
+    ].join('\n'),
   });
-  await using app = await serveApp({ root: files.path });
+  const mock = await serve({ port: 0, apis: ['inbox'] });
+  await using app = await serveApp({ root: files.path, mock: mock.origin });
   await using browser = await openBrowser();
   const stories = await browser.newPage();
+  const printed: string[] = [];
+  stories.on('console', (message) => printed.push(message.text()));
   await stories.goto(app.origin);
+  await stories.evaluate('signIn()');
+  expect(printed).toEqual(['200']);
   const statuses = await stories.evaluate(async () => {
     const { preview } = globalThis as unknown as {
       preview: {
@@ -71,6 +82,7 @@ test('the recipe for Storybook puts a story in its scenario, and the next one in
     return [await status({ scenario: 'rate-limited' }), await status({})];
   });
   expect(statuses).toEqual([429, 200]);
+  await mock.close();
 }, 60_000);
 
 test('every link of the page leads to a file', () => {

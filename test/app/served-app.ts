@@ -12,7 +12,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 interface AppOptions {
-  /** The origin of the mock that is passed what begins with `/icecore`. Default: none. */
+  /** The origin of the mock that is passed what is meant for it. Default: none. */
   readonly mock?: string;
   /** Another folder with an index.html than the app's. */
   readonly root?: string;
@@ -30,7 +30,7 @@ export async function serveApp({ mock, root }: AppOptions): Promise<ServedTarget
   const pass = mock === undefined ? undefined : passedTo(mock);
   const { origin, [Symbol.asyncDispose]: close } = await serveTarget(async (request) => {
     const { pathname } = new URL(request.url);
-    if (pass && pathname.startsWith('/icecore/')) return pass(request);
+    if (pass && /^\/(icecore|inbox|_parley)\//.test(pathname)) return pass(request);
     const file = join(folder, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return new Response(null, { status: 404 });
     const headers = { 'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream' };
