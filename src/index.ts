@@ -1,10 +1,11 @@
 import { apis } from './apis/index.ts';
 import { apiNamed } from './apis/named.ts';
-import { createMock as createMockOf, type Mock, type MockOptions } from './mock/create-mock.ts';
+import { createMock as createMockOf } from './mock/create-mock.ts';
+import type { Mock, MockOptions } from './mock/mock.ts';
 
-export type { Mock } from './mock/create-mock.ts';
 export type { LogEntry } from './mock/log-entry.ts';
 export type { LogFilter } from './mock/log-filter.ts';
+export type { Mock } from './mock/mock.ts';
 export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
 export type { OwnScenarios } from './mock/own-scenarios.ts';
 export type { RequestLog } from './mock/request-log.ts';

@@ -1,9 +1,10 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw';
 import { apiNamed } from './apis/named.ts';
-import { createMock, type Mock, type MockOptions } from './mock/create-mock.ts';
+import { createMock } from './mock/create-mock.ts';
 import { createDeliver } from './mock/deliver.ts';
 import type { Answer } from './mock/exchange.ts';
 import { ConnectionBroken, requestOf, responseOf } from './mock/fetch-exchange.ts';
+import type { Mock, MockOptions } from './mock/mock.ts';
 import type { MockCredential } from './mock/mocked-api.ts';
 
 export interface HandlersOptions extends Omit<MockOptions, 'apis'> {

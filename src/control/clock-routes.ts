@@ -1,7 +1,7 @@
-import { type Duration, parse } from 'tinyduration';
 import { preciseTimestamp } from '../world/clock.ts';
 import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
+import { durationOf } from './duration.ts';
 
 /** What RFC 3339 can write, from the epoch on: counts of seconds are then not negative. */
 const range = { first: 0, last: Date.parse('9999-12-31T23:59:59.999Z') };
@@ -48,7 +48,9 @@ export async function advanceClock(request: ControlRequest): Promise<ClockState>
   );
   refuseOthers(unknown);
   const { clock, settled } = request.mock.session(request.session);
-  const milliseconds = millisecondsOf(duration);
+  const read = durationOf(duration);
+  if ('expected' in read) throw invalidBody(`duration: ${read.expected}`);
+  const { milliseconds } = read;
   if (clock.now() + milliseconds > range.last) {
     throw invalidBody('duration: expected one that does not lead beyond the year 9999');
   }
@@ -68,26 +70,4 @@ interface DueTask {
   readonly at: string;
   readonly api: string;
   readonly name: string;
-}
-
-function millisecondsOf(text: unknown): number {
-  const duration = typeof text === 'string' ? parsed(text) : undefined;
-  if (!duration || duration.negative) {
-    throw invalidBody('duration: expected an ISO 8601 duration that is not negative, as PT60S');
-  }
-  const { years, months, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
-  if (years || months) {
-    throw invalidBody(
-      'duration: years and months differ in length; use weeks, days or smaller units',
-    );
-  }
-  return Math.round(((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
-}
-
-function parsed(text: string): Duration | undefined {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Mock } from '../mock/create-mock.ts';
+import type { Mock } from '../mock/mock.ts';
 
 /** One request to the control API, as its routes see it. */
 export interface ControlRequest {

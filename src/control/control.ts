@@ -1,5 +1,5 @@
-import type { Mock } from '../mock/create-mock.ts';
 import { type Answer, BodyTooLarge, type MockRequest } from '../mock/exchange.ts';
+import type { Mock } from '../mock/mock.ts';
 import { Problem } from '../mock/problem.ts';
 import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
@@ -58,10 +58,11 @@ async function controlled(
     origin: request.origin,
     path: found.template.match(path) ?? {},
     query: request.query,
-    body: await bodyOf(request),
+    body: await bodyOf(request, found.bodyLimit),
   };
   if ('answer' in found) return found.answer(controlRequest);
   const reply = await found.route(controlRequest);
+  if (request.method !== 'GET') await mock.saved(controlRequest.session);
   if (reply === undefined) return { status: 204, headers: {}, body: undefined };
   return {
     status: 200,
@@ -70,14 +71,17 @@ async function controlled(
   };
 }
 
-async function bodyOf(request: MockRequest): Promise<unknown> {
+async function bodyOf(request: MockRequest, limit = 1_048_576): Promise<unknown> {
   if (request.method === 'GET') return undefined;
   try {
-    const bytes = await request.body(1_048_576);
+    const bytes = await request.body(limit);
     return bytes.byteLength === 0 ? undefined : JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     if (error instanceof BodyTooLarge) {
-      throw new Problem(413, { title: 'Body too large', detail: 'Expected at most 1 MiB.' });
+      throw new Problem(413, {
+        title: 'Body too large',
+        detail: `Expected at most ${limit / 1_048_576} MiB.`,
+      });
     }
     throw new Problem(400, { title: 'Invalid body', detail: 'Expected JSON.' });
   }
@@ -90,7 +94,8 @@ function shared(request: MockRequest, { access }: ControlOptions, answer: Answer
   const headers = {
     ...answer.headers,
     'Access-Control-Allow-Origin': origin,
-    'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+    'Access-Control-Expose-Headers': 'X-Total-Count',
     // Without it, a page of another port would not keep the cookie that it asked for.
     'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '',

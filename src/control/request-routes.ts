@@ -3,12 +3,20 @@ import { harOf } from '../mock/har.ts';
 import type { LogEntry } from '../mock/log-entry.ts';
 import type { LogFilter } from '../mock/log-filter.ts';
 import { logStream } from '../mock/log-stream.ts';
+import { preciseTimestamp } from '../world/clock.ts';
 import type { ControlRequest } from './control-request.ts';
 import { filterOf } from './request-filter.ts';
 
+/** `at`: RFC 3339 in UTC. */
+interface ShownEntry extends Omit<LogEntry, 'at'> {
+  readonly at: string;
+}
+
 /** Oldest first. */
-export const listRequests = (request: ControlRequest): readonly LogEntry[] =>
-  request.mock.log.entries(filterOf(request));
+export const listRequests = (request: ControlRequest): readonly ShownEntry[] =>
+  request.mock.log.entries(filterOf(request)).map(shown);
+
+const shown = (entry: LogEntry): ShownEntry => ({ ...entry, at: preciseTimestamp(entry.at) });
 
 export function clearRequests(request: ControlRequest): undefined {
   const { session } = filterOf(request, ['session']);
@@ -36,7 +44,7 @@ export function streamRequests(request: ControlRequest): Answer {
     status: 200,
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
     body: undefined,
-    stream: logStream(request.mock.log, { filter }),
+    stream: logStream(request.mock.log, { filter, shown }),
   };
 }
 

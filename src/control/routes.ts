@@ -9,17 +9,40 @@ import { listLimits, resetLimits, setLimit } from './limit-routes.ts';
 import { clearRequests, exportHar, listRequests, streamRequests } from './request-routes.ts';
 import { endScenario, listScenarios, startScenario } from './scenario-routes.ts';
 import { createSession, deleteSession, listSessions, resetSession } from './session-routes.ts';
+import {
+  diffSnapshot,
+  listSnapshots,
+  readSnapshot,
+  removeSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+  writeSnapshot,
+} from './snapshot-routes.ts';
+import {
+  listRecords,
+  mergeRecord,
+  mergeRecords,
+  readRecord,
+  readState,
+  removeRecord,
+  replaceRecord,
+  replaceRecords,
+} from './state-routes.ts';
 
 /** JSON to answer with 200, or undefined for 204. */
 type Route = (request: ControlRequest) => unknown;
 
 type Answering = (request: ControlRequest) => Answer;
 
-/** `answer` stands where more than JSON is answered. */
-export const routeTable: readonly ({ readonly method: string; readonly path: string } & (
-  | { readonly route: Route }
-  | { readonly answer: Answering }
-))[] = [
+/** Bytes: as much as 100,000 records come to. */
+const large = 268_435_456;
+
+/** `answer` stands where more than JSON is answered. `bodyLimit`: bytes, 1 MiB by default. */
+export const routeTable: readonly ({
+  readonly method: string;
+  readonly path: string;
+  readonly bodyLimit?: number;
+} & ({ readonly route: Route } | { readonly answer: Answering }))[] = [
   { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
   { method: 'GET', path: '/apis', route: listApis },
   { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
@@ -38,6 +61,31 @@ export const routeTable: readonly ({ readonly method: string; readonly path: str
   { method: 'GET', path: '/scenarios', route: listScenarios },
   { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
   { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
+  { method: 'GET', path: '/state/{api}', route: readState },
+  { method: 'GET', path: '/state/{api}/{collection}', answer: listRecords },
+  { method: 'PUT', path: '/state/{api}/{collection}', route: replaceRecords, bodyLimit: large },
+  { method: 'PATCH', path: '/state/{api}/{collection}', route: mergeRecords, bodyLimit: large },
+  { method: 'GET', path: '/state/{api}/{collection}/{key}', route: readRecord },
+  {
+    method: 'PUT',
+    path: '/state/{api}/{collection}/{key}',
+    route: replaceRecord,
+    bodyLimit: large,
+  },
+  {
+    method: 'PATCH',
+    path: '/state/{api}/{collection}/{key}',
+    route: mergeRecord,
+    bodyLimit: large,
+  },
+  { method: 'DELETE', path: '/state/{api}/{collection}/{key}', route: removeRecord },
+  { method: 'GET', path: '/snapshots', route: listSnapshots },
+  { method: 'POST', path: '/snapshots', route: takeSnapshot },
+  { method: 'GET', path: '/snapshots/{name}', route: readSnapshot },
+  { method: 'PUT', path: '/snapshots/{name}', route: writeSnapshot, bodyLimit: large },
+  { method: 'DELETE', path: '/snapshots/{name}', route: removeSnapshot },
+  { method: 'POST', path: '/snapshots/{name}/restore', route: restoreSnapshot },
+  { method: 'GET', path: '/snapshots/{name}/diff', route: diffSnapshot },
   { method: 'GET', path: '/sessions', route: listSessions },
   { method: 'POST', path: '/sessions', route: createSession },
   { method: 'DELETE', path: '/sessions/{name}', route: deleteSession },

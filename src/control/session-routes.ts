@@ -1,4 +1,6 @@
 import { Problem } from '../mock/problem.ts';
+import type { SessionSummary } from '../mock/sessions.ts';
+import { preciseTimestamp } from '../world/clock.ts';
 import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
 
@@ -9,15 +11,32 @@ export function resetSession({ mock, session = 'default' }: ControlRequest): { s
   return { session };
 }
 
-export const listSessions = ({ mock }: ControlRequest): readonly { name: string }[] =>
-  mock.sessions().map((name) => ({ name }));
+/** `lastUse` (real time) and `now` (of the session's clock): RFC 3339 in UTC. */
+interface ShownSession extends Omit<SessionSummary, 'lastUse' | 'now'> {
+  readonly lastUse: string;
+  readonly now: string;
+}
 
-/** `{ name }`. A session also begins by being named in a request; this one makes it beforehand. */
-export function createSession(request: ControlRequest): { name: string } {
-  const { name, ...unknown } = membersOf(request, 'an object with a name');
+export const listSessions = ({ mock }: ControlRequest): readonly ShownSession[] =>
+  mock.sessionSummaries().map(({ lastUse, now, ...rest }) => ({
+    ...rest,
+    lastUse: preciseTimestamp(lastUse),
+    now: preciseTimestamp(now),
+  }));
+
+/** `{ name, from? }`. A session also begins by being named in a request; this one can begin as a snapshot is. */
+export async function createSession(request: ControlRequest): Promise<{ name: string }> {
+  const { name, from, ...unknown } = membersOf(
+    request,
+    'an object with a name, and from, the name of a snapshot',
+  );
   if (typeof name !== 'string') throw invalidBody('name: expected a text');
+  if (from !== undefined && typeof from !== 'string') throw invalidBody('from: expected a text');
   refuseOthers(unknown);
-  request.mock.session(name);
+  const { mock } = request;
+  if (from !== undefined) mock.snapshots.restore({ name: from, session: name });
+  else mock.session(name);
+  await mock.saved(name);
   return { name };
 }
 

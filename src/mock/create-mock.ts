@@ -1,97 +1,46 @@
-import type { Instant } from '../world/clock.ts';
 import { createFake } from '../world/fake.ts';
 import { createRandom } from '../world/random.ts';
-import type { LimitOverride } from '../world/world.ts';
 import { addressOf } from './address.ts';
 import { capsuleOf } from './capsule.ts';
-import type { Capsule } from './capsule-format.ts';
 import { compileApi } from './compile-api.ts';
-import { credentialHeaders, type NamedCredential } from './credential-headers.ts';
-import type { ApiDefinition } from './define-api.ts';
-import { createDeliver, type Deliver } from './deliver.ts';
+import { credentialHeaders } from './credential-headers.ts';
+import { createDeliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import { createJournals } from './journals.ts';
+import { createKeeper, type Keeper, keptOptions } from './keeper.ts';
 import { compileLens } from './lens.ts';
 import { checkedLimit } from './limit-check.ts';
-import { describe, type MockedApi } from './mocked-api.ts';
-import { checkOwnScenarios, type OwnScenarios, withScenarios } from './own-scenarios.ts';
+import type { Mock, MockOptions } from './mock.ts';
+import { describe } from './mocked-api.ts';
+import { checkOwnScenarios, withScenarios } from './own-scenarios.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { compileQuotas } from './quotas.ts';
 import { variantOf, variedStore } from './record-sets.ts';
 import { recordedDelivery } from './recorded-delivery.ts';
 import { type Ended, type Recording, record } from './recording.ts';
-import { createRequestLog, type RequestLog } from './request-log.ts';
+import { createRequestLog } from './request-log.ts';
 import { emptyStore, seedStore } from './seed.ts';
-import {
-  createSession,
-  type ScenarioSwitch,
-  type Session,
-  scenarioNamed,
-  switchScenario,
-} from './session.ts';
+import { createSession, scenarioNamed, switchScenario } from './session.ts';
 import { createSessions, defaultSession } from './sessions.ts';
+import { createSnapshots } from './snapshots.ts';
 import { compileStage, runTask } from './stage.ts';
-import { importState, type StateFile } from './state-file.ts';
+import { importState } from './state-file.ts';
 import { steeredSession } from './steered-session.ts';
 
 const defaultSize = 50;
-
-export interface MockOptions {
-  readonly apis: readonly ApiDefinition[];
-  /** Any 32-bit integer; the same seed and clock give the same bytes. Default 1. */
-  readonly seed?: number | undefined;
-  /** Where the clock starts, in milliseconds since the epoch. Default: wall time. */
-  readonly now?: Instant | undefined;
-  /** Records of each API's main collection. Default: what the API declares. */
-  readonly size?: number | undefined;
-  /** Hold own answers to the contract: one that breaks it becomes a 500 naming the place. Default false. */
-  readonly strict?: boolean | undefined;
-  /** Count requests against the rate limit. Default true. */
-  readonly rateLimit?: boolean | undefined;
-  /** Hosts besides loopback that webhooks may be delivered to. */
-  readonly webhookHosts?: readonly string[] | undefined;
-  /** How requests leave the mock, as webhooks do. Default: by `fetch`, to loopback and `webhookHosts`, for 5 seconds at most. */
-  readonly deliver?: Deliver | undefined;
-  /** Told of every error that is the mock's own fault. Default: `console.error`. */
-  readonly report?: ((error: unknown) => void) | undefined;
-  /** Scenarios that every session begins in. */
-  readonly scenarios?: readonly Omit<ScenarioSwitch, 'active'>[] | undefined;
-  /** Scenarios beside those that the APIs have, by API and name. */
-  readonly ownScenarios?: OwnScenarios | undefined;
-  /** Rate limits that every session begins with instead of the documented ones. */
-  readonly limits?: readonly LimitOverride[] | undefined;
-  /** What every session begins as, instead of what the seed makes it. */
-  readonly state?: StateFile | undefined;
-}
-
-export interface Mock {
-  /** A `Target`: answers requests whose path begins with an API's name, or with `/_s/<session>` and then that. */
-  fetch(request: Request): Promise<Response>;
-  /** The same without `Request` and `Response` objects. `base`: the API's base URL, where the client knows it by another. */
-  answer(request: MockRequest, base?: string): Promise<Answer>;
-  readonly apis: readonly MockedApi[];
-  /** The controls of a session, by default of the one that requests naming none belong to. */
-  session(name?: string): Session;
-  sessions(): readonly string[];
-  /** The session's next use finds it as the seed is, with no faults, scenarios or logged requests. */
-  reset(session?: string): void;
-  /** The last requests of all sessions. */
-  readonly log: RequestLog;
-  /** The session as it began, and what has happened in it since. */
-  capsule(session?: string): Omit<Capsule, 'parley'>;
-  /** What a credential is sent by, also one that a record stands for; undefined where there is none of this name. */
-  credentialHeaders(credential: NamedCredential): Readonly<Record<string, string>> | undefined;
-}
 
 /**
  * A stateful mock of these APIs. Throws `ContractError` where one of them cannot be served, and `Problem` for a scenario
  * or a limit that there is not.
  */
 export function createMock(options: MockOptions): Mock {
-  const { seed = 1, now: start, size, strict = false, rateLimit = true } = options;
+  const { strict = false, rateLimit = true, storage, sessionIdle = 3_600_000 } = options;
+  const stored = storage?.read();
+  const kept = keptOptions(options, { storage, stored });
+  const { seed = 1, now: start, size } = kept;
   const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
   const { ownScenarios = {} } = options;
   const deliver = options.deliver ?? createDeliver({ hosts });
@@ -110,6 +59,7 @@ export function createMock(options: MockOptions): Mock {
   );
   const lens = compileLens([...apis.values()].map(({ api }) => api));
   const log = createRequestLog({ lens });
+  let keeper: Keeper | undefined;
   const sessions = createSessions({
     start,
     seed({ api: name, scenario = '', start }) {
@@ -119,6 +69,10 @@ export function createMock(options: MockOptions): Mock {
       const count = typeof records === 'object' ? records.size : own;
       const seeded = { definition, contract, seed, size: count, start };
       return records === 'none' ? emptyStore(seeded) : seedStore(seeded);
+    },
+    brings(api, scenario) {
+      const records = mounted(api).api.scenarios.get(scenario)?.records;
+      return records !== undefined && typeof records !== 'function';
     },
     varied(seeded, given) {
       const { scenarios } = mounted(seeded.api).api;
@@ -132,7 +86,6 @@ export function createMock(options: MockOptions): Mock {
       return runTask({ task, api, deliver: recorded, report, stage: stage(world, task.at) });
     },
     restored: (world) => journals.of(world).rebase(),
-    ended: journals.forget,
     begun(world, birth) {
       journals.begin(world, birth);
       for (const { api, name } of scenarios) {
@@ -141,6 +94,23 @@ export function createMock(options: MockOptions): Mock {
       world.limits = limits;
       if (options.state) world.restore(importState(options.state, { apis, world }));
     },
+    idle: sessionIdle,
+    adopted: journals.begin,
+    ended(session) {
+      journals.forget(session);
+      log.clear({ session });
+      keeper?.ended(session);
+    },
+  });
+  if (storage && stored) {
+    keeper = createKeeper({ storage, stored, options: kept, apis, sessions });
+  }
+  const snapshots = createSnapshots({
+    apis,
+    sessions,
+    kept: keeper?.snapshots ?? [],
+    taken: (snapshot) => keeper?.taken(snapshot),
+    removed: (name) => keeper?.removed(name),
   });
   for (const limit of limits) checkedLimit(limit, mounted);
   for (const { api, name } of scenarios) scenarioNamed(name, mounted(api).api);
@@ -158,6 +128,16 @@ export function createMock(options: MockOptions): Mock {
     });
   }
 
+  async function saved(session = defaultSession): Promise<void> {
+    await keeper?.save(session).catch((error: unknown) => {
+      report(error);
+      throw new Problem(500, {
+        title: 'Not stored',
+        detail: 'What changed could not be written to the storage; standard error tells why.',
+      });
+    });
+  }
+
   async function answered(recording: Recording, base: string | undefined): Promise<Ended> {
     const { request } = recording;
     const address = addressOf(request);
@@ -169,12 +149,18 @@ export function createMock(options: MockOptions): Mock {
     const link = fileLink(path);
     const session = link?.session ?? address.session;
     const world = sessions.world(session);
-    recording.inSession(journals.of(world), base);
-    const file = link && fileAnswer(world, { api: name, id: link.id });
-    if (file) return { answer: file, api: name, session };
-    const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-    const outcome = await answer({ ...request, path, baseUrl, session }, world);
-    return { ...outcome, api: name, session };
+    const release = sessions.hold(session);
+    try {
+      recording.inSession(journals.of(world), base);
+      const file = link && fileAnswer(world, { api: name, id: link.id });
+      if (file) return { answer: file, api: name, session };
+      const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
+      const outcome = await answer({ ...request, path, baseUrl, session }, world);
+      await saved(session);
+      return { ...outcome, api: name, session };
+    } finally {
+      release();
+    }
   }
 
   async function answer(request: MockRequest, base?: string): Promise<Answer> {
@@ -219,6 +205,14 @@ export function createMock(options: MockOptions): Mock {
     credentialHeaders({ session = defaultSession, ...credential }) {
       const { store } = sessions.world(session);
       return credentialHeaders(mounted(credential.api).api, { name: credential.name, store });
+    },
+    snapshots,
+    sessionSummaries: sessions.summaries,
+    hold: sessions.hold,
+    saved,
+    stop() {
+      keeper = undefined;
+      sessions.stop();
     },
   };
 }

@@ -37,6 +37,8 @@ export interface CollectionDefinition {
   readonly order?: string;
   /** The key of a record that a request creates. */
   newKey?(faker: Faker): string;
+  /** Properties that answers show and records lack, as a link that depends on how the client reached the mock. */
+  readonly computed?: readonly string[];
   /** Keys of the first records that requests create, as a documented example has them. */
   readonly firstKeys?: readonly string[];
 }

@@ -9,14 +9,22 @@ export interface HiddenMembers {
   shown(record: StoredRecord): StoredRecord;
   /** What somebody gave, with the earlier values of members that are as they were shown, less what they hid. */
   restored(given: StoredRecord, before: StoredRecord): StoredRecord;
-  /** The same, with the earlier values also of members that were not shown at all and are absent. */
+  /** The members that are not as they were shown. */
+  changed(given: StoredRecord, before: StoredRecord): StoredRecord;
+  /** `restored`, with the earlier values also of members that were not shown at all and are absent. */
   kept(given: StoredRecord, before: StoredRecord): StoredRecord;
 }
 
-export function compileHiddenMembers({
-  contract,
-  credentials,
-}: Pick<CompiledApi, 'contract' | 'credentials'>): HiddenMembers {
+/** Compiled once for an API. */
+const compiled = new WeakMap<CompiledApi, HiddenMembers>();
+
+export function hiddenMembersOf(api: CompiledApi): HiddenMembers {
+  const known = compiled.get(api) ?? compile(api);
+  compiled.set(api, known);
+  return known;
+}
+
+function compile({ contract, credentials }: CompiledApi): HiddenMembers {
   // A credential that is the key of whom it stands for is no secret: the API itself shows it.
   const secrets = [...credentials.values()].filter(({ value, subject }) => value !== subject);
   const redaction = compileRedaction({ contract, secrets: secrets.map(({ value }) => value) });
@@ -44,7 +52,15 @@ export function compileHiddenMembers({
   return {
     shown,
     restored,
+    changed(given, before) {
+      const seen = shown(before);
+      return Object.fromEntries(
+        Object.entries(given).filter(([name, value]) => !sameJson(value, seen[name])),
+      );
+    },
     kept(given, before) {
+      // As it is, for a record may make its bytes only when they are asked for.
+      if (isAsShown(given, shown(before))) return before;
       const seen = shown(before);
       const unseen = Object.entries(before).filter(
         ([name]) => !Object.hasOwn(seen, name) && !Object.hasOwn(given, name),
@@ -54,4 +70,15 @@ export function compileHiddenMembers({
   };
 }
 
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether a member is made when somebody asks for it, as the bytes of seeded files are. */
+export const isMade = (record: StoredRecord, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(record, name)?.get !== undefined;
+
+const isAsShown = (given: StoredRecord, seen: StoredRecord): boolean =>
+  Object.keys(given).join('\n') === Object.keys(seen).join('\n') &&
+  Object.keys(given).every((name) => sameJson(given[name], seen[name]));
+
+/** Bytes are shown otherwise, and are costly as JSON. */
+const sameJson = (given: unknown, seen: unknown): boolean =>
+  given === seen ||
+  (!(given instanceof Uint8Array) && JSON.stringify(given) === JSON.stringify(seen));

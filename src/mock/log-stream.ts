@@ -1,7 +1,10 @@
+import type { LogEntry } from './log-entry.ts';
 import type { LogFilter } from './log-filter.ts';
 import type { RequestLog } from './request-log.ts';
 
 export interface LogStreamOptions {
+  /** What is told of an entry. */
+  shown(entry: LogEntry): unknown;
   readonly filter: Omit<LogFilter, 'limit'>;
   /** Milliseconds of silence after which a comment says that the stream still stands. Default 15,000. */
   readonly heartbeat?: number;
@@ -16,7 +19,7 @@ const batch = 50;
  */
 export function logStream(
   log: RequestLog,
-  { filter, heartbeat = 15_000 }: LogStreamOptions,
+  { filter, shown, heartbeat = 15_000 }: LogStreamOptions,
 ): ReadableStream<Uint8Array> {
   // An id that has not been given yet is one of an earlier log.
   let after = filter.after ?? log.last;
@@ -41,7 +44,7 @@ export function logStream(
     const entries = log.entries({ ...filter, after, limit: batch });
     after = entries.length < batch ? last : (entries.at(-1)?.id ?? last);
     return entries
-      .map((entry) => `id: ${entry.id}\nevent: request\ndata: ${JSON.stringify(entry)}\n\n`)
+      .map((entry) => `id: ${entry.id}\nevent: request\ndata: ${JSON.stringify(shown(entry))}\n\n`)
       .join('');
   }
 

@@ -26,6 +26,10 @@ export interface ParleyConfig {
   readonly startIn?: readonly string[];
   /** By API: limits instead of the documented ones. */
   readonly limits?: Readonly<Record<string, Omit<LimitOverride, 'api'>>>;
+  /** A folder, from the config file on, that keeps state across restarts. */
+  readonly data?: string;
+  /** Milliseconds of real time after which a session that nobody uses ends. */
+  readonly sessionIdle?: number;
   /** Hosts besides loopback that webhooks may be delivered to. */
   readonly webhookHosts?: readonly string[];
   /** Opens the control API beyond loopback to those who send it; best taken from the environment. */

@@ -29,7 +29,8 @@ export interface Written {
  */
 export function compileRecordCheck({
   contract,
-}: Pick<CompiledApi, 'contract'>): (written: Written) => readonly RecordProblem[] {
+  definition,
+}: Pick<CompiledApi, 'contract' | 'definition'>): (written: Written) => readonly RecordProblem[] {
   return (written) => {
     const { collection, records } = written;
     const resource = contract.resources.get(collection);
@@ -49,9 +50,12 @@ export function compileRecordCheck({
     record: StoredRecord,
     { resource, index }: { readonly resource: Resource; readonly index: number },
   ): readonly RecordProblem[] {
+    const { computed = [] } = definition.collections?.[resource.collection] ?? {};
+    const lacking = computed.map((name) => pointerTo('', name));
     return contract.schemas
       .at(resource.schema)(record)
       .filter(({ pointer, keyword }) => pointer !== '' || !closing.includes(keyword))
+      .filter(({ pointer, keyword }) => keyword !== 'required' || !lacking.includes(pointer))
       .map(({ pointer, problem }) => ({ pointer: `/${index}${pointer}`, problem }));
   }
 

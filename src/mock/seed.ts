@@ -77,11 +77,13 @@ export function seedStore({ definition, contract, seed, size, start }: SeedOptio
     { resource, key }: { readonly resource: Resource | undefined; readonly key: string },
   ): Iterable<StoredRecord> {
     const schema = resource && locate(contract.document, resource.schema);
+    const { computed = [] } = definition.collections?.[resource?.collection ?? ''] ?? {};
     const complete = (record: StoredRecord, only: 'required' | 'all') => {
       if (!schema) return record;
       const own = fields(resource.collection, String(record[key]));
       const faker = createSchemaFaker({ document: contract.document, fields: own, start });
-      return faker.complete(record, { schema, path: '', only });
+      const whole = faker.complete(record, { schema, path: '', only });
+      return computed.length === 0 ? whole : without(whole, computed);
     };
     for (const record of documented) yield complete(record, 'required');
     for (const record of generated) yield complete(record, 'all');
@@ -104,6 +106,9 @@ export function emptyStore(options: SeedOptions): Store {
   }
   return seeded;
 }
+
+const without = (record: StoredRecord, names: readonly string[]): StoredRecord =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 
 /** Imagined records name a parent that exists. */
 function parentsFirst(

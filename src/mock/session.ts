@@ -10,9 +10,10 @@ import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
 import type { Scenario } from './scenarios.ts';
+import { createStateControl, type StateControl } from './state-control.ts';
 
 /** The controls of one session. */
-export interface Session {
+export interface Session extends StateControl {
   readonly name: string;
   readonly clock: Clock;
   /** Runs what has fallen due, each thing to its end before the next. */
@@ -77,6 +78,7 @@ export interface SessionOptions {
 
 export function createSession({ name, world, apis, apiNamed }: SessionOptions): Session {
   return {
+    ...createStateControl({ world, apiNamed }),
     name,
     clock: world.clock,
     settled: world.agenda.settled,

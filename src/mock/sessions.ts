@@ -1,5 +1,5 @@
 import type { Task } from '../world/agenda.ts';
-import { createClock, type Instant, wallTime } from '../world/clock.ts';
+import { createClock, farthest, type Instant, wallTime } from '../world/clock.ts';
 import type { Store } from '../world/store.ts';
 import { createWorld, type Seeded, type World, type WorldOptions } from '../world/world.ts';
 import { Problem } from './problem.ts';
@@ -9,9 +9,42 @@ export const defaultSession = 'default';
 /** Worlds by name. One exists from its first use on and begins as the seed is. */
 export interface Sessions {
   world(name: string): World;
+  /** The same, with what it began with. */
+  begun(name: string): { readonly world: World; readonly seeds: Seeds };
   names(): readonly string[];
+  summaries(): readonly SessionSummary[];
+  /** Keeps a session from ending for being idle, until what this returns is called. */
+  hold(name: string): () => void;
   /** The session's next use finds it as new: records, clock and quotas. */
   reset(name: string): void;
+  /** A session that began earlier, with what was then its seed. */
+  adopt(name: string, seeds: Seeds): World;
+  /** The records that sessions of a certain time begin with. */
+  seedsOf(at: Instant): Seeds;
+  /** The session's world and what it began with, without counting as a use. */
+  peek(name: string): { readonly world: World; readonly seeds: Seeds } | undefined;
+  /** Nothing happens by itself any more. */
+  stop(): void;
+}
+
+export interface SessionSummary {
+  readonly name: string;
+  /** How many it got. */
+  readonly requests: number;
+  /** Real time, in milliseconds since the epoch. */
+  readonly lastUse: Instant;
+  /** By the session's clock. */
+  readonly now: Instant;
+  readonly frozen: boolean;
+}
+
+/** The records that worlds begin with, made when they are asked for. Shared, so nobody changes them. */
+export interface Seeds {
+  readonly at: Instant;
+  /** The usual ones of an API, or those that a scenario brings. */
+  base(api: string, scenario?: string): Store;
+  /** What a world's store differs from: by its name, `<api>` and then scenarios. */
+  under(store: string): Store;
 }
 
 export interface SessionsOptions extends Pick<WorldOptions, 'variantOf' | 'restored'> {
@@ -19,13 +52,24 @@ export interface SessionsOptions extends Pick<WorldOptions, 'variantOf' | 'resto
   readonly start: Instant | undefined;
   /** The records that an API begins with, or those that a scenario brings instead. Shared, so nobody changes them. */
   seed(seeded: Base): Store;
+  /** Whether the scenario of an API brings records of its own instead of the usual ones. */
+  brings(api: string, scenario: string): boolean;
   /** A store of one world. */
   varied(seeded: Seeded, given: Given): Store;
   run(task: Task, world: World): void | Promise<void>;
   /** Prepares a world that has just begun. `seededAt`: the time that its records are made for. */
-  begun(world: World, birth: { readonly session: string; readonly seededAt: Instant }): void;
-  /** Told of a session that has ended. */
+  begun(world: World, birth: Birth): void;
+  /** The same for one that began in an earlier process. */
+  adopted(world: World, birth: Birth): void;
+  /** A session that nobody used for so many milliseconds of real time ends; never the default one. */
+  readonly idle: number;
+  /** Told of every session that is no more. */
   ended(session: string): void;
+}
+
+export interface Birth {
+  readonly session: string;
+  readonly seededAt: Instant;
 }
 
 /** What a store is made from. */
@@ -46,66 +90,148 @@ export interface Given {
 /** After this long a seed made for the wall clock is stale: what it calls "an hour ago" no longer is. */
 const freshness = 3_600_000;
 
-export function createSessions(options: SessionsOptions): Sessions {
-  const { start, seed, varied, run, variantOf, restored, begun, ended } = options;
-  const worlds = new Map<string, World>();
-  let seededAt = start ?? wallTime();
-  let seeds = new Map<string, Store>();
+/** A gigabyte or so. Beyond it, those that nobody used for longest end. */
+const most = 100_000;
 
-  function freshSeeds(): { readonly at: Instant; readonly stores: Map<string, Store> } {
-    if (start === undefined && wallTime() - seededAt > freshness) {
-      seededAt = wallTime();
-      seeds = new Map();
+interface Held {
+  readonly world: World;
+  readonly seeds: Seeds;
+  lastUse: Instant;
+  /** How many requests and streams are under way. */
+  holds: number;
+}
+
+export function createSessions(options: SessionsOptions): Sessions {
+  const { start, idle, seed, brings, varied, run, variantOf, restored } = options;
+  const held = new Map<string, Held>();
+  let fresh = seedsOf(start ?? wallTime());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function seedsOf(at: Instant): Seeds {
+    const stores = new Map<string, Store>();
+    return {
+      at,
+      base,
+      under(store) {
+        const [api = '', ...variant] = store.split(' ');
+        return base(
+          api,
+          variant.findLast((scenario) => brings(api, scenario)),
+        );
+      },
+    };
+
+    function base(api: string, scenario?: string): Store {
+      const key = `${api} ${scenario ?? ''}`;
+      const store = stores.get(key) ?? seed({ api, scenario, start: at });
+      stores.set(key, store);
+      return store;
     }
-    return { at: seededAt, stores: seeds };
   }
 
-  function seededFrom(
-    { at, stores }: ReturnType<typeof freshSeeds>,
-    { api, scenario }: Omit<Base, 'start'>,
-  ): Store {
-    const key = `${api} ${scenario ?? ''}`;
-    let store = stores.get(key);
-    if (!store) {
-      store = seed({ api, scenario, start: at });
-      stores.set(key, store);
+  function freshSeeds(): Seeds {
+    if (start === undefined && wallTime() - fresh.at > freshness) fresh = seedsOf(wallTime());
+    return fresh;
+  }
+
+  function begin(name: string, seeds: Seeds): Held {
+    requireName(name, 'session');
+    const world = createWorld({
+      clock: createClock({ start }),
+      seeded: (seeded) =>
+        varied(seeded, {
+          start: seeds.at,
+          base: (scenario) => seeds.base(seeded.api, scenario),
+        }),
+      ...(variantOf && { variantOf }),
+      ...(restored && { restored }),
+      run,
+    });
+    const session = { world, seeds, lastUse: wallTime(), holds: 0 };
+    held.set(name, session);
+    if (held.size > most) endLongestIdle();
+    arm();
+    return session;
+  }
+
+  function used(name: string): Held {
+    const known = held.get(name);
+    if (known) {
+      known.lastUse = wallTime();
+      return known;
     }
-    return store;
+    const session = begin(name, freshSeeds());
+    options.begun(session.world, { session: name, seededAt: session.seeds.at });
+    return session;
+  }
+
+  function end(name: string): void {
+    held.get(name)?.world.agenda.stop();
+    if (held.delete(name)) options.ended(name);
+  }
+
+  const mayEnd = ([name, { holds }]: readonly [string, Held]) =>
+    holds === 0 && name !== defaultSession;
+
+  /** A hundredth at a time, as finding one costs as much as finding many. */
+  function endLongestIdle(): void {
+    const idle = [...held].filter(mayEnd).sort(([, a], [, b]) => a.lastUse - b.lastUse);
+    for (const [name] of idle.slice(0, most / 100)) end(name);
+  }
+
+  function endIdle(): void {
+    timer = undefined;
+    const latest = wallTime() - idle;
+    for (const entry of held) if (mayEnd(entry) && entry[1].lastUse <= latest) end(entry[0]);
+    arm();
+  }
+
+  function arm(): void {
+    const others = held.size - (held.has(defaultSession) ? 1 : 0);
+    if (timer !== undefined || others === 0 || idle === Number.POSITIVE_INFINITY) return;
+    timer = setTimeout(endIdle, Math.min(farthest, Math.max(10, idle / 10)));
+    // In Node, a session that is yet to end does not keep the process alive.
+    (timer as { unref?: () => void }).unref?.();
   }
 
   return {
-    world(name) {
-      const known = worlds.get(name);
-      if (known) return known;
-      if (!/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/.test(name)) {
-        throw new Problem(400, {
-          title: 'Invalid session name',
-          detail: 'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
-        });
-      }
-      const fresh = freshSeeds();
-      const world = createWorld({
-        clock: createClock({ start }),
-        seeded: (seeded) =>
-          varied(seeded, {
-            start: fresh.at,
-            base: (scenario) => seededFrom(fresh, { api: seeded.api, scenario }),
-          }),
-        ...(variantOf && { variantOf }),
-        ...(restored && { restored }),
-        run,
-      });
-      worlds.set(name, world);
-      begun(world, { session: name, seededAt: fresh.at });
+    world: (name) => used(name).world,
+    begun: used,
+    names: () => [...held.keys()],
+    summaries: () =>
+      Array.from(held, ([name, { world, lastUse }]) => {
+        const { clock, requests } = world;
+        return { name, requests, lastUse, now: clock.now(), frozen: clock.frozen };
+      }),
+    hold(name) {
+      const session = held.get(name);
+      if (!session) return () => {};
+      session.holds++;
+      return () => {
+        session.holds--;
+        session.lastUse = wallTime();
+      };
+    },
+    reset: end,
+    adopt(name, seeds) {
+      const { world } = begin(name, seeds);
+      options.adopted(world, { session: name, seededAt: seeds.at });
       return world;
     },
-    names: () => [...worlds.keys()],
-    reset: (name) => {
-      const world = worlds.get(name);
-      if (!world) return;
-      world.agenda.stop();
-      worlds.delete(name);
-      ended(name);
+    seedsOf,
+    peek: (name) => held.get(name),
+    stop() {
+      clearTimeout(timer);
+      for (const { world } of held.values()) world.agenda.stop();
     },
   };
+}
+
+/** Throws `Problem` for what names no session or snapshot. */
+export function requireName(name: string, what: string): void {
+  if (/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/.test(name)) return;
+  throw new Problem(400, {
+    title: `Invalid ${what} name`,
+    detail: 'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
+  });
 }

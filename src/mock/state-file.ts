@@ -2,13 +2,13 @@ import { pointerTo } from '../spec/json-pointer.ts';
 import type { Task } from '../world/agenda.ts';
 import { preciseTimestamp } from '../world/clock.ts';
 import type { ArmedFault } from '../world/fault.ts';
-import { fingerprint } from '../world/random.ts';
 import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { LimitOverride, QuotaUse, World, WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { checkedFault } from './fault-check.ts';
-import { compileHiddenMembers } from './hidden-members.ts';
+import { filedRecord, readRecord } from './filed-record.ts';
+import { hiddenMembersOf } from './hidden-members.ts';
 import { checkedLimit } from './limit-check.ts';
 import { hidden, packed, unpacked } from './packed-json.ts';
 import { Problem } from './problem.ts';
@@ -83,16 +83,8 @@ export function exportState(state: WorldState, apis: Apis): StateFile {
 }
 
 function storeFile(store: Store, api: CompiledApi): StateFile['stores'][string] {
-  const { shown } = compileHiddenMembers(api);
-  const filed = (record: StoredRecord): StoredRecord => {
-    const seen = shown(record);
-    if (seen === record) return record;
-    const members = Object.entries(record).map(([name, value]) => {
-      if (value instanceof Uint8Array) return [name, value] as const;
-      return [name, Object.hasOwn(seen, name) ? seen[name] : hidden] as const;
-    });
-    return Object.fromEntries(members);
-  };
+  const { shown } = hiddenMembersOf(api);
+  const filed = (record: StoredRecord) => filedRecord(record, shown);
   const collections = Object.entries(store.collections).map(
     ([name, collection]) => [name, Array.from(collection.values({ order: '' }), filed)] as const,
   );
@@ -151,7 +143,7 @@ export function importState(file: unknown, { apis, world }: ImportOptions): Worl
     const current = world.store(definition.name);
     const store = createStore(current.fork().collections, new Map(Object.entries(ordinals)));
     const check = compileRecordCheck(api);
-    const { restored } = compileHiddenMembers(api);
+    const { restored } = hiddenMembersOf(api);
     const lists = Object.entries(collections).map(([collection, filed]) => {
       const key =
         definition.collections?.[collection]?.key ?? contract.resources.get(collection)?.key;
@@ -161,12 +153,15 @@ export function importState(file: unknown, { apis, world }: ImportOptions): Worl
         const names = Object.keys(store.collections).join(', ');
         throw unfit(at, `is no collection of ${definition.name}; it has: ${names}`);
       }
-      const records = filed.map((record) => {
-        const before = current.collections[collection]?.get(String(record[key]));
-        return revealed(before ? restored(record, before) : record, {
-          before,
-          name: `${collection} ${record[key]}`,
-        });
+      const seed = world.seeded(definition.name).collections[collection];
+      const records = filed.map((record, index) => {
+        const it = String(record[key]);
+        const [before, first] = [current.collections[collection]?.get(it), seed?.get(it)];
+        const name = `${collection} ${it}`;
+        const read = readRecord(record, { name, before: before ?? first, seed: first, restored });
+        if (read) return read;
+        const problem = 'is seeded data, which only a mock of the same seed and size has';
+        throw unfit(pointerTo(at, index), problem);
       });
       const held = records.filter((record) => isKey(record[key]));
       if (held.length === records.length) there.load(distinct(records, key));
@@ -180,19 +175,6 @@ export function importState(file: unknown, { apis, world }: ImportOptions): Worl
     }
     return store;
   }
-}
-
-/** The record with what the file hides: as it was before, or something that nobody knows. */
-function revealed(
-  record: StoredRecord,
-  { before, name }: { readonly before: StoredRecord | undefined; readonly name: string },
-): StoredRecord {
-  const unknown = Object.keys(record).filter((member) => record[member] === hidden);
-  if (unknown.length === 0) return record;
-  const members = unknown.map((member) => {
-    return [member, before?.[member] ?? `lost_${fingerprint(`${name} ${member}`)}`] as const;
-  });
-  return { ...record, ...Object.fromEntries(members) };
 }
 
 const isKey = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';

@@ -10,6 +10,11 @@ export const steering = [
   'removeFaults',
   'setLimit',
   'resetLimits',
+  'replaceRecords',
+  'mergeRecords',
+  'replaceRecord',
+  'mergeRecord',
+  'removeRecord',
 ] as const satisfies readonly (keyof Session)[];
 
 /** The session, with all that steers it written down. */
@@ -34,6 +39,11 @@ export function steeredSession(session: Session, journal: Journal): Session {
     removeFaults: written('removeFaults', session.removeFaults),
     setLimit: written('setLimit', session.setLimit),
     resetLimits: written('resetLimits', session.resetLimits),
+    replaceRecords: written('replaceRecords', session.replaceRecords),
+    mergeRecords: written('mergeRecords', session.mergeRecords),
+    replaceRecord: written('replaceRecord', session.replaceRecord),
+    mergeRecord: written('mergeRecord', session.mergeRecord),
+    removeRecord: written('removeRecord', session.removeRecord),
   };
 }
 

@@ -5,6 +5,7 @@ import { ContractError } from '../spec/contract-error.ts';
 import { addCheckCommand } from './check-command.ts';
 import { ConfigError } from './config-file.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { DataFolderError } from './data-folder-error.ts';
 import { addProxyCommand } from './proxy-command.ts';
 import { addReplayCommand } from './replay-command.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -37,7 +38,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  const told = [ConfigError, FileError, ContractError, CouldNotRun, Problem];
+  const told = [ConfigError, FileError, ContractError, CouldNotRun, DataFolderError, Problem];
   if (told.some((it) => error instanceof it)) return (error as Error).message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & {
     port?: number;

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { LoadedConfig } from './config-file.ts';
 import type { ServeOptions } from './serve.ts';
 
@@ -10,7 +11,7 @@ export interface Merge {
 /** What the command line says, then what the config says, then the defaults that `flags` came with. */
 export function merged<Flags extends Omit<ServeOptions, 'apis'>>(
   flags: Flags,
-  { loaded: { config }, isGiven }: Merge,
+  { loaded: { path, config }, isGiven }: Merge,
 ): Flags {
   const {
     now,
@@ -24,9 +25,10 @@ export function merged<Flags extends Omit<ServeOptions, 'apis'>>(
     strict,
     rateLimit,
   } = config;
-  const { controlToken } = config;
+  const { controlToken, sessionIdle, data } = config;
   const said = {
-    ...{ port, host, seed, size, https, strict, rateLimit, controlToken },
+    ...{ port, host, seed, size, https, strict, rateLimit, controlToken, sessionIdle },
+    data: data === undefined ? undefined : join(dirname(path), data),
     now: now === undefined ? undefined : Date.parse(now),
   };
   const chosen = Object.entries(said).filter(

@@ -42,11 +42,8 @@ export const configSchema = object({
   apis: {
     type: 'array',
     items: {
-      if: { type: 'object', required: ['document'] },
-      then: { type: 'object', required: ['name'], properties: { name: apiName } },
-      else: {
-        if: { type: 'object' },
-        then: object(
+      anyOf: [
+        object(
           {
             name: apiName,
             contract: text,
@@ -55,8 +52,10 @@ export const configSchema = object({
           },
           ['name', 'contract'],
         ),
-        else: text,
-      },
+        // As `defineApi` returns it.
+        { type: 'object', required: ['name', 'document'], properties: { name: apiName } },
+        text,
+      ],
     },
   },
   credentials: byName({ type: 'array', items: credential, minItems: 1 }),
@@ -65,6 +64,8 @@ export const configSchema = object({
   ),
   startIn: { type: 'array', items: { type: 'string', pattern: '^[^/]+/[^/]+$' } },
   limits: byName(limit),
+  data: text,
+  sessionIdle: whole(1, 0x7fffffff),
   webhookHosts: texts,
   controlToken: text,
   controlOrigins: texts,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
+import { durationOf } from '../control/duration.ts';
 import { renderBanner } from './banner.ts';
 import { findConfig, loadConfig, servedBy } from './config-file.ts';
 import { merged } from './config-options.ts';
@@ -44,6 +45,13 @@ export function addServeCommand(program: Command): void {
       'begin every session in this scenario of an API; repeatable',
       scenarioName,
       [],
+    )
+    .option('--data <folder>', 'keep state in this folder across restarts')
+    .option(
+      '--session-idle <duration>',
+      'end sessions that nobody used for so long, as PT1H',
+      duration,
+      3_600_000,
     )
     .option(
       '--config <file>',
@@ -108,7 +116,9 @@ async function run(_: unknown, command: Command): Promise<void> {
 
   function changed(apis: ServeOptions['apis']): void {
     served.replaceApis(apis);
-    console.log('The contracts are read again; all sessions begin anew.');
+    const sessions =
+      options.data === undefined ? 'all sessions begin anew' : 'sessions are as they were stored';
+    console.log(`The contracts are read again; ${sessions}.`);
   }
 
   function refused({ message }: Error): void {
@@ -120,6 +130,15 @@ function instant(text: string): number {
   const value = Date.parse(text);
   if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value)) return value;
   throw new InvalidArgumentError('Expected an RFC 3339 time, as 2025-10-30T12:00:00Z.');
+}
+
+/** Milliseconds. */
+function duration(text: string): number {
+  const read = durationOf(text);
+  if ('milliseconds' in read && read.milliseconds > 0) return read.milliseconds;
+  throw new InvalidArgumentError(
+    'Expected an ISO 8601 duration of weeks, days or smaller units, as PT1H.',
+  );
 }
 
 function hostName(text: string, list: readonly string[]): readonly string[] {

@@ -1,11 +1,13 @@
 import { createControl } from '../control/control.ts';
-import { createMock, type Mock, type MockOptions } from '../mock/create-mock.ts';
+import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
+import type { Mock, MockOptions } from '../mock/mock.ts';
+import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
 import { inUrl, type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
-export interface ServeOptions extends MockOptions {
+export interface ServeOptions extends Omit<MockOptions, 'storage'> {
   /** Default 127.0.0.1. */
   readonly host?: string | undefined;
   /** Default 4010; 0 takes a free one. */
@@ -16,11 +18,13 @@ export interface ServeOptions extends MockOptions {
   readonly controlToken?: string | undefined;
   /** Origins besides loopback whose pages may use the control API. */
   readonly controlOrigins?: readonly string[] | undefined;
+  /** A folder that state is kept in across restarts; made where it is missing. Default: state is kept in memory only. */
+  readonly data?: string | undefined;
 }
 
 export interface Served extends Listener {
   mock(): Mock;
-  /** Serves these from now on, every session as new. Throws `ContractError` and changes nothing where one cannot be served. */
+  /** Serves these from now on, every session as new, or as it was stored. Throws `ContractError` and changes nothing where one cannot be served. */
   replaceApis(apis: MockOptions['apis']): void;
   /** Whether the control API is open without a token. */
   readonly controlOpen: boolean;
@@ -28,15 +32,18 @@ export interface Served extends Listener {
   readonly certificate: Omit<OwnCertificate, 'privateKey'> | undefined;
 }
 
-/** Serves a mock and its control API over HTTP, or over HTTPS. */
+/** Serves a mock and its control API over HTTP, or over HTTPS. Rejects with `DataFolderError` where no state can be kept in `data`. */
 export async function serve({
   host = '127.0.0.1',
   port = 4010,
   https = false,
   controlToken: token,
   controlOrigins: origins = [],
-  ...options
+  data,
+  ...mockOptions
 }: ServeOptions): Promise<Served> {
+  const storage = data === undefined ? undefined : await storageIn(data);
+  const options = { ...mockOptions, storage };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const prepare = (mock: Mock) => ({
     mock,
@@ -44,22 +51,30 @@ export async function serve({
   });
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
-  const listener = await listen({
+  const listening = listen({
     host,
     port,
     certificate,
     mock: (request) => current.mock.answer(request),
     control: (request) => current.control(request),
   });
+  const listener = await listening.catch(async (error: unknown) => {
+    current.mock.stop();
+    await storage?.close();
+    throw error;
+  });
   const retire = ({ mock }: { mock: Mock }) => {
-    for (const session of mock.sessions()) mock.reset(session);
+    mock.stop();
     mock.log.end();
   };
   return {
     ...listener,
-    close() {
+    async close() {
+      await listener.close();
+      const { mock } = current;
+      await Promise.all(mock.sessions().map((name) => mock.saved(name)));
       retire(current);
-      return listener.close();
+      await storage?.close();
     },
     mock: () => current.mock,
     replaceApis: (apis) => {
@@ -70,6 +85,12 @@ export async function serve({
     controlOpen: loopbackOnly,
     certificate: certificate && { pem: certificate.pem, fingerprint: certificate.fingerprint },
   };
+}
+
+/** Its library is loaded for those who ask for a folder only. */
+async function storageIn(folder: string): Promise<Storage> {
+  const { openStorage } = await import('./sqlite-storage.ts');
+  return openStorage(folder, { tell: (sentence) => console.error(sentence) });
 }
 
 /** Its library is loaded for those who ask for TLS only. */

@@ -15,6 +15,8 @@ export interface Agenda {
   readonly pending: readonly Task[];
   /** Whether what a task sent out is still under way. */
   readonly busy: boolean;
+  /** What is pending, after what is under way: all that is not done yet. */
+  readonly unfinished: readonly Task[];
   schedule(task: Task): void;
   /** Runs what is due, by default now, without waiting for what a task sends out. */
   settle(until?: Instant): void;
@@ -42,7 +44,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   let settling = false;
   let stopped = false;
   const stopListeners = new Set<() => void>();
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, Task>();
   const lanes = new Map<string, Promise<void>>();
 
   function takeDue(until = clock.now()): Task | undefined {
@@ -61,7 +63,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       underWay.delete(ended);
       if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
     });
-    underWay.add(ended);
+    underWay.set(ended, task);
     if (lane !== undefined) lanes.set(lane, ended);
   }
 
@@ -83,10 +85,10 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     settling = true;
     clearTimeout(timer);
     // What is under way may schedule what is due before anything else.
-    await Promise.all(underWay);
+    await Promise.all(underWay.keys());
     for (let task = takeDue(); task; task = takeDue()) {
       begin(task);
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
     }
     settling = false;
     arm();
@@ -99,6 +101,9 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     },
     get busy() {
       return underWay.size > 0;
+    },
+    get unfinished() {
+      return underWay.size === 0 ? pending : [...underWay.values(), ...pending];
     },
     schedule(task) {
       if (stopped) return;

@@ -64,8 +64,11 @@ export interface Collection<R extends object> {
   fork(): Collection<R>;
   /** What leads here from a `version` that the collection had, or one that has the same origin; costs what changed. */
   changesSince(version: object): Iterable<RowChange<R>>;
-  /** Takes over rows as another collection has them, at their place in the order of insertion; without a record, it is removed. */
-  amend(rows: readonly AmendedRow<R>[]): void;
+  /**
+   * Takes over rows as another collection has them, each at its place in the order of insertion; without a record, it is
+   * removed. False where a place was taken, so that rows moved on.
+   */
+  amend(rows: readonly AmendedRow<R>[]): boolean;
 }
 
 /** Why a write was refused. */
@@ -180,6 +183,9 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
   },
   amend(rows) {
     this[content] = amended(this[content], rows);
+    return rows.every(({ key, sequence, record }) => {
+      return record === undefined || rowOf(this[content], key)?.sequence === sequence;
+    });
   },
   fork() {
     return collectionOf(this[identity], this[content]);

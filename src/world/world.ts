@@ -30,6 +30,12 @@ export interface World {
   /** The store of an API in the variant that is on, forked from its seed at first use. */
   store(api: string): Store;
   traffic(api: string): Traffic;
+  /** What the usual store of an API begins with. */
+  seeded(api: string): Store;
+  /** Those that were used, by API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+  /** How many requests there have been. */
+  readonly requests: number;
   /** 1, 2, 3, …: the number of a request in the session. */
   nextRequest(): number;
   /** Scenarios that are on, by API. */
@@ -42,6 +48,8 @@ export interface World {
   /** 1, 2, 3, …: what makes the ids of faults. */
   nextFault(): number;
   limits: readonly LimitOverride[];
+  /** All of it but the records. */
+  settings(): WorldSettings;
   /** All of it as it is now, which later changes do not touch; costs no copies of records. */
   state(): WorldState;
   /** Everything becomes as it was then. The clock takes up its time. */
@@ -49,13 +57,16 @@ export interface World {
 }
 
 /** A session at one moment. */
-export interface WorldState {
+export interface WorldState extends WorldSettings {
+  /** By API and variant. */
+  readonly stores: ReadonlyMap<string, Store>;
+}
+
+export interface WorldSettings {
   readonly now: Instant;
   readonly frozen: boolean;
   readonly requests: number;
   readonly faultsMade: number;
-  /** By API and variant. */
-  readonly stores: ReadonlyMap<string, Store>;
   readonly traffic: ReadonlyMap<string, readonly TrafficTally[]>;
   readonly scenarios: ReadonlyMap<string, readonly string[]>;
   readonly quotas: ReadonlyMap<string, readonly QuotaUse[]>;
@@ -116,6 +127,13 @@ export function createWorld({
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
+    seeded: (api) => seeded({ api, variant: [], other: (variant) => storeIn(api, variant) }),
+    get stores() {
+      return stores;
+    },
+    get requests() {
+      return requests;
+    },
     nextRequest: () => ++requests,
     scenarios: (api) => scenarios.get(api) ?? none,
     setScenario({ api, name, active }) {
@@ -129,12 +147,11 @@ export function createWorld({
     faults: [],
     nextFault: () => ++faultsMade,
     limits: [],
-    state: () => ({
+    settings: () => ({
       now: clock.now(),
       frozen: clock.frozen,
       requests,
       faultsMade,
-      stores: mapped(stores, (store) => store.fork()),
       traffic: mapped(traffics, (traffic) => traffic.tallies()),
       scenarios: mapped(scenarios, (names) => [...names]),
       quotas: new Map(world.quotas),
@@ -142,6 +159,7 @@ export function createWorld({
       limits: world.limits,
       pending: world.agenda.pending,
     }),
+    state: () => ({ ...world.settings(), stores: mapped(stores, (store) => store.fork()) }),
     restore(state) {
       requests = state.requests;
       faultsMade = state.faultsMade;

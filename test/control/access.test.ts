@@ -84,7 +84,8 @@ test('a preflight of an allowed page is answered, that of another refused', asyn
   expect([status, body]).toEqual([204, undefined]);
   expect(headers).toEqual({
     'Access-Control-Allow-Origin': 'http://localhost:3000',
-    'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+    'Access-Control-Expose-Headers': 'X-Total-Count',
     'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Allow-Headers': 'authorization, content-type, parley-session',
     Vary: 'Origin',

@@ -75,3 +75,44 @@ test('the token is sent, and one that is wrong is refused', async () => {
   });
   await locked.close();
 });
+
+test('records are read, changed and put back', async () => {
+  const conversations = control.state.of('icecore', 'conversations');
+  const before = await conversations.list();
+  await conversations.patch('conv_123', { status: 'closed' });
+  expect(await conversations.get('conv_123')).toMatchObject({ status: 'closed' });
+  expect(await conversations.list({ status: 'closed', limit: 1 })).toHaveLength(1);
+  await conversations.remove('conv_123');
+  await conversations.merge([{ ...before[0], _id: 'conv_new' }]);
+  await conversations.replace(before);
+  expect(await control.state.all('icecore')).toMatchObject({ conversations: before });
+});
+
+test('snapshots are taken, compared, exported and come back to', async () => {
+  await control.snapshots.take('before');
+  await control.state.of('icecore', 'conversations').patch('conv_123', { status: 'closed' });
+  const { collections } = await control.snapshots.diff('before');
+  expect(collections).toMatchObject([{ changed: [{ key: 'conv_123' }] }]);
+  await control.snapshots.import('copy', await control.snapshots.export('before'));
+  await control.snapshots.restore('copy');
+  expect((await control.snapshots.diff('before')).collections).toEqual([]);
+  await control.snapshots.remove('copy');
+  expect((await control.snapshots.list()).map(({ name }) => name)).toEqual(['before']);
+});
+
+test('requests are listed, followed and forgotten', async () => {
+  const followed = control.requests.follow({ status: '4xx' });
+  const next = followed[Symbol.asyncIterator]();
+  const first = next.next();
+  // Asked again until the stream is there to tell of it.
+  const asking = setInterval(() => void fetch(`${baseUrl}/conversation`), 20);
+  const { value } = await first;
+  clearInterval(asking);
+  await next.return?.();
+  expect(value).toMatchObject({ status: 404, near: ['GET /icecore/api/v1/conversations'] });
+  expect((await control.requests.list({ limit: 1 }))[0]?.url).toContain('/conversation');
+  expect((await control.requests.har()).log).toMatchObject({ version: '1.2' });
+  expect(await control.capsule()).toMatchObject({ kind: 'parley-capsule' });
+  await control.requests.clear();
+  expect(await control.requests.list()).toEqual([]);
+});

@@ -123,7 +123,10 @@ test.for<[Call, string]>([
   ],
   [{ path: '/sessions', method: 'POST', body: {} }, 'name: expected a text'],
   [{ path: '/sessions', method: 'POST', body: { name: 7 } }, 'name: expected a text'],
-  [{ path: '/sessions', method: 'POST', body: [] }, 'expected an object with a name'],
+  [
+    { path: '/sessions', method: 'POST', body: [] },
+    'expected an object with a name, and from, the name of a snapshot',
+  ],
   [
     { path: '/sessions', method: 'POST', body: { name: 'a', size: 5 } },
     'size: is not a member of this body',
@@ -148,7 +151,9 @@ test('sessions are made, listed, reset and removed', async () => {
     session: 'b',
   });
   expect((await call({ path: '/reset', method: 'POST' })).body).toEqual({ session: 'default' });
-  expect((await call({ path: '/sessions' })).body).toEqual([{ name: 'a' }]);
+  expect((await call({ path: '/sessions' })).body).toMatchObject([
+    { name: 'a', requests: 0, frozen: false },
+  ]);
   expect(await call({ path: '/sessions/a', method: 'DELETE' })).toMatchObject({
     status: 204,
     body: undefined,

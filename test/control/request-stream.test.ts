@@ -131,7 +131,10 @@ test('a quiet stream says now and then that it stands, and asks the log only whe
     asked++;
     return log.entries(...args);
   };
-  const watched = logStream({ ...log, entries }, { filter: {}, heartbeat: 10 });
+  const watched = logStream(
+    { ...log, entries },
+    { filter: {}, shown: (entry) => entry, heartbeat: 10 },
+  );
   const reader = watched.getReader();
   const read = async () => new TextDecoder().decode((await reader.read()).value);
   expect(await read()).toBe('retry: 1000\n\n');

@@ -1,5 +1,6 @@
-import { createMock, type MockOptions } from '../../src/mock/create-mock.ts';
+import { createMock } from '../../src/mock/create-mock.ts';
 import type { ApiDefinition } from '../../src/mock/define-api.ts';
+import type { MockOptions } from '../../src/mock/mock.ts';
 import { libraryApi } from '../library.ts';
 
 export interface Sent {

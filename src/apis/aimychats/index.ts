@@ -56,12 +56,7 @@ export const aimychats = defineApi<AimyChats>({
   collections: {
     conversations: { order: '-created_at', firstKeys: ['conv_124'] },
     summaries: { firstKeys: ['summary_123'] },
-    attachments: {
-      key: 'id',
-      order: 'created_at',
-      newKey: (faker) => `att_${faker.string.alphanumeric(12)}`,
-      firstKeys: ['att_124'],
-    },
+    attachments: { order: 'created_at', firstKeys: ['att_124'], computed: ['url'] },
     exports: { firstKeys: ['export_123'] },
     files: { key: 'id' },
     accounts: { key: 'id' },

@@ -760,7 +760,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "$ref": "#/components/responses/Records"
+            "$ref": "#/components/responses/RecordPage"
           },
           "4XX": {
             "$ref": "#/components/responses/Problem"
@@ -1053,7 +1053,26 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "$ref": "#/components/responses/Snapshot"
+            "description": "The session is as it was then.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "session",
+                    "snapshot"
+                  ],
+                  "properties": {
+                    "session": {
+                      "type": "string"
+                    },
+                    "snapshot": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Problem"
@@ -1170,7 +1189,15 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/SessionState"
+                  "type": "object",
+                  "required": [
+                    "name"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    }
+                  }
                 }
               }
             }
@@ -1669,7 +1696,7 @@ export const document: OpenApiDocument = {
           }
         }
       },
-      "Records": {
+      "RecordPage": {
         "description": "The records, without what must not be shown.",
         "headers": {
           "X-Total-Count": {
@@ -1681,6 +1708,19 @@ export const document: OpenApiDocument = {
             }
           }
         },
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/Record"
+              }
+            }
+          }
+        }
+      },
+      "Records": {
+        "description": "The records as they are then.",
         "content": {
           "application/json": {
             "schema": {
@@ -1915,8 +1955,11 @@ export const document: OpenApiDocument = {
             "maximum": 599
           },
           "code": {
-            "description": "A kind of error.",
-            "type": "string"
+            "description": "A kind of error, or a code of the API.",
+            "type": [
+              "string",
+              "number"
+            ]
           },
           "body": {
             "description": "Text as it is, anything else as JSON."
@@ -2059,7 +2102,10 @@ export const document: OpenApiDocument = {
             "type": "integer"
           },
           "code": {
-            "type": "string"
+            "type": [
+              "string",
+              "number"
+            ]
           },
           "body": {},
           "headers": {
@@ -2155,6 +2201,11 @@ export const document: OpenApiDocument = {
             "type": "string",
             "format": "date-time"
           },
+          "retryAfter": {
+            "description": "Seconds until a request is allowed again.",
+            "type": "integer",
+            "minimum": 1
+          },
           "seconds": {
             "type": "integer",
             "minimum": 1
@@ -2194,29 +2245,223 @@ export const document: OpenApiDocument = {
       "Snapshot": {
         "type": "object",
         "required": [
-          "name"
+          "name",
+          "session",
+          "taken",
+          "now",
+          "records"
         ],
         "properties": {
           "name": {
             "type": "string"
+          },
+          "session": {
+            "description": "Of which it was taken.",
+            "type": "string"
+          },
+          "taken": {
+            "description": "Real time.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "now": {
+            "description": "By the session's clock.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "records": {
+            "description": "How many there are, by API and collection.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
           }
         }
       },
       "SnapshotFile": {
-        "description": "What `PUT` takes and `GET` gives.",
-        "type": "object"
+        "description": "What `PUT` takes and `GET` gives; it holds no secrets.",
+        "type": "object",
+        "required": [
+          "parley",
+          "format",
+          "contracts",
+          "now",
+          "stores"
+        ],
+        "properties": {
+          "parley": {
+            "const": "state"
+          },
+          "format": {
+            "const": 1
+          },
+          "contracts": {
+            "description": "Versions of the contracts, by API.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "now": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "frozen": {
+            "type": "boolean"
+          },
+          "stores": {
+            "description": "Records by API and collection.",
+            "type": "object"
+          }
+        }
       },
       "Diff": {
-        "type": "object"
+        "type": "object",
+        "required": [
+          "collections",
+          "session"
+        ],
+        "properties": {
+          "collections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CollectionDiff"
+            }
+          },
+          "session": {
+            "description": "Members of the clock, scenarios, faults, limits and quotas that differ.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberDiff"
+            }
+          }
+        }
+      },
+      "CollectionDiff": {
+        "type": "object",
+        "required": [
+          "api",
+          "collection",
+          "added",
+          "removed",
+          "changed",
+          "moved"
+        ],
+        "properties": {
+          "api": {
+            "type": "string"
+          },
+          "scenario": {
+            "description": "That brought the records.",
+            "type": "string"
+          },
+          "collection": {
+            "type": "string"
+          },
+          "added": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KeyedRecord"
+            }
+          },
+          "removed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KeyedRecord"
+            }
+          },
+          "changed": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "key",
+                "members"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "members": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/MemberDiff"
+                  }
+                }
+              }
+            }
+          },
+          "moved": {
+            "description": "Records that are the same at another place.",
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "KeyedRecord": {
+        "type": "object",
+        "required": [
+          "key",
+          "record"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "record": {
+            "$ref": "#/components/schemas/Record"
+          }
+        }
+      },
+      "MemberDiff": {
+        "description": "A side that lacks the member lacks the value here too.",
+        "type": "object",
+        "required": [
+          "pointer"
+        ],
+        "properties": {
+          "pointer": {
+            "description": "A JSON pointer.",
+            "type": "string"
+          },
+          "before": {},
+          "after": {}
+        }
       },
       "SessionState": {
         "type": "object",
         "required": [
-          "name"
+          "name",
+          "requests",
+          "lastUse",
+          "now",
+          "frozen"
         ],
         "properties": {
           "name": {
             "type": "string"
+          },
+          "requests": {
+            "description": "How many it got.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "lastUse": {
+            "description": "Real time.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "now": {
+            "description": "By its clock.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "frozen": {
+            "type": "boolean"
           }
         }
       },
@@ -2224,6 +2469,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "id",
+          "direction",
           "session",
           "at",
           "milliseconds",
@@ -2233,12 +2479,20 @@ export const document: OpenApiDocument = {
           "request",
           "response",
           "faults",
-          "near"
+          "near",
+          "violations"
         ],
         "properties": {
           "id": {
             "type": "integer",
             "minimum": 1
+          },
+          "direction": {
+            "description": "`out` for what the mock sent.",
+            "enum": [
+              "in",
+              "out"
+            ]
           },
           "session": {
             "type": "string"
@@ -2270,7 +2524,9 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "status": {
-            "type": "integer"
+            "description": "0 where no answer came.",
+            "type": "integer",
+            "minimum": 0
           },
           "request": {
             "$ref": "#/components/schemas/Message"
@@ -2286,11 +2542,18 @@ export const document: OpenApiDocument = {
             }
           },
           "broke": {
-            "description": "How a fault broke the connection.",
+            "description": "How the connection broke.",
             "type": "string"
           },
           "near": {
             "description": "Operations that may have been meant.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "violations": {
+            "description": "Where the answer breaks its contract.",
             "type": "array",
             "items": {
               "type": "string"
@@ -2318,6 +2581,9 @@ export const document: OpenApiDocument = {
           },
           "body": {
             "type": "string"
+          },
+          "encoding": {
+            "const": "base64"
           },
           "size": {
             "description": "Bytes.",

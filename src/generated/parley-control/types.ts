@@ -599,8 +599,8 @@ export type components = {
             /** @description The request's JSON body holds at least this. */
             requestBody?: unknown;
             status?: number;
-            /** @description A kind of error. */
-            code?: string;
+            /** @description A kind of error, or a code of the API. */
+            code?: string | number;
             /** @description Text as it is, anything else as JSON. */
             body?: unknown;
             /** @description Added to the answer's own; null takes one away. */
@@ -643,7 +643,7 @@ export type components = {
             credential?: string;
             requestBody?: unknown;
             status?: number;
-            code?: string;
+            code?: string | number;
             body?: unknown;
             headers?: {
                 [key: string]: string | null;
@@ -674,6 +674,8 @@ export type components = {
             remaining: number;
             /** Format: date-time */
             reset: string;
+            /** @description Seconds until a request is allowed again. */
+            retryAfter?: number;
             seconds: number;
             off: boolean;
         };
@@ -687,15 +689,94 @@ export type components = {
         Record: Record<string, unknown>;
         Snapshot: {
             name: string;
+            /** @description Of which it was taken. */
+            session: string;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            taken: string;
+            /**
+             * Format: date-time
+             * @description By the session's clock.
+             */
+            now: string;
+            /** @description How many there are, by API and collection. */
+            records: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
         };
-        /** @description What `PUT` takes and `GET` gives. */
-        SnapshotFile: Record<string, unknown>;
-        Diff: Record<string, unknown>;
+        /** @description What `PUT` takes and `GET` gives; it holds no secrets. */
+        SnapshotFile: {
+            /** @constant */
+            parley: "state";
+            /** @constant */
+            format: 1;
+            /** @description Versions of the contracts, by API. */
+            contracts: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            now: string;
+            frozen?: boolean;
+            /** @description Records by API and collection. */
+            stores: Record<string, unknown>;
+        };
+        Diff: {
+            collections: components["schemas"]["CollectionDiff"][];
+            /** @description Members of the clock, scenarios, faults, limits and quotas that differ. */
+            session: components["schemas"]["MemberDiff"][];
+        };
+        CollectionDiff: {
+            api: string;
+            /** @description That brought the records. */
+            scenario?: string;
+            collection: string;
+            added: components["schemas"]["KeyedRecord"][];
+            removed: components["schemas"]["KeyedRecord"][];
+            changed: {
+                key: string;
+                members: components["schemas"]["MemberDiff"][];
+            }[];
+            /** @description Records that are the same at another place. */
+            moved: number;
+        };
+        KeyedRecord: {
+            key: string;
+            record: components["schemas"]["Record"];
+        };
+        /** @description A side that lacks the member lacks the value here too. */
+        MemberDiff: {
+            /** @description A JSON pointer. */
+            pointer: string;
+            before?: unknown;
+            after?: unknown;
+        };
         SessionState: {
             name: string;
+            /** @description How many it got. */
+            requests: number;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            lastUse: string;
+            /**
+             * Format: date-time
+             * @description By its clock.
+             */
+            now: string;
+            frozen: boolean;
         };
         LogEntry: {
             id: number;
+            /**
+             * @description `out` for what the mock sent.
+             * @enum {unknown}
+             */
+            direction: "in" | "out";
             session: string;
             /**
              * Format: date-time
@@ -710,19 +791,24 @@ export type components = {
             operationId?: string;
             /** @description The credential's name. */
             credential?: string;
+            /** @description 0 where no answer came. */
             status: number;
             request: components["schemas"]["Message"];
             response: components["schemas"]["Message"];
             /** @description Ids of the faults that it met. */
             faults: string[];
-            /** @description How a fault broke the connection. */
+            /** @description How the connection broke. */
             broke?: string;
             /** @description Operations that may have been meant. */
             near: string[];
+            /** @description Where the answer breaks its contract. */
+            violations: string[];
         };
         Message: {
             headers: string[][];
             body?: string;
+            /** @constant */
+            encoding?: "base64";
             /** @description Bytes. */
             size: number;
         };
@@ -783,10 +869,19 @@ export type components = {
             };
         };
         /** @description The records, without what must not be shown. */
-        Records: {
+        RecordPage: {
             headers: {
                 /** @description Records that fit, whatever part of them is shown. */
                 "X-Total-Count": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Record"][];
+            };
+        };
+        /** @description The records as they are then. */
+        Records: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1300,7 +1395,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Records"];
+            200: components["responses"]["RecordPage"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -1568,7 +1663,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Snapshot"];
+            /** @description The session is as it was then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: string;
+                        snapshot: string;
+                    };
+                };
+            };
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -1646,7 +1752,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionState"];
+                    "application/json": {
+                        name: string;
+                    };
                 };
             };
             "4XX": components["responses"]["Problem"];
