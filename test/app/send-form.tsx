@@ -37,6 +37,7 @@ export function SendForm({ client, conversationId, onSent }: Props) {
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
+    if (busy) return;
     setBusy(true);
     setRefusal(undefined);
     try {
@@ -67,7 +68,7 @@ export function SendForm({ client, conversationId, onSent }: Props) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <button type="submit" disabled={busy}>
+      <button type="submit" aria-disabled={busy}>
         Send
       </button>
     </form>
