@@ -1,7 +1,8 @@
 import { placesOf, type Template } from '../src/conventions/error-template.ts';
 import { carrierOf } from '../src/conventions/security.ts';
+import { ContractError } from '../src/spec/contract-error.ts';
 import type { OpenApiDocument } from '../src/spec/document.ts';
-import { isRecord, parsePointer } from '../src/spec/json-pointer.ts';
+import { isRecord, parsePointer, pointerTo } from '../src/spec/json-pointer.ts';
 import { compileOperations, type Operation } from '../src/spec/operation.ts';
 
 /** What a client needs to know of a contract (`ClientContract` of src/client), as code. */
@@ -80,10 +81,14 @@ function paginationOf({ node }: Operation): Paged {
 /** Query and path parameters of a list stand side by side in one object. */
 function listsOf(document: OpenApiDocument): readonly Operation[] {
   const lists = compileOperations(document).filter(({ node }) => 'x-pagination' in node);
-  for (const { operationId, parameters } of lists) {
+  for (const { pointer, parameters } of lists) {
     const names = parameters.filter((it) => it.in === 'path' || it.in === 'query');
     const twice = names.find((it, index) => names.findIndex((at) => at.name === it.name) < index);
-    if (twice) throw new Error(`${operationId}: ${twice.name} is in the path and in the query`);
+    if (!twice) continue;
+    throw new ContractError(
+      pointerTo(pointer, 'parameters'),
+      `expected ${twice.name} either in the path or in the query of a list`,
+    );
   }
   return lists;
 }

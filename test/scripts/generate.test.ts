@@ -148,7 +148,9 @@ test('a list whose path and query share a name is refused', async () => {
     "      x-pagination: { style: whole, response: { items: '' } }\n      parameters:\n        - { name: id, in: query, schema: { type: string } }",
   );
   write('openapi/library.yaml', contract);
-  await expect(generate(root)).rejects.toThrow('getBook: id is in the path and in the query');
+  await expect(generate(root)).rejects.toThrow(
+    '/paths/~1books~1{id}/get/parameters: expected id either in the path or in the query of a list',
+  );
 });
 
 test('a grammar beside the handlers of an API becomes a parser among its generated files', async () => {
