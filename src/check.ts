@@ -6,18 +6,23 @@ import {
   judgeExchanges as judge,
 } from './check/judge-exchanges.ts';
 import { type CheckOptions as Options, type Report, runCheck } from './check/run.ts';
+import { serverOf } from './check/server.ts';
 import { type ContractSource, compileContract } from './spec/contract.ts';
 
 export type { Exchange, Target } from './check/exchange.ts';
+export { exchangeRules } from './check/exchange-rules.ts';
 export type { Finding, Severity } from './check/finding.ts';
 export { HarError, type ReadHar } from './check/har.ts';
 export type { CheckCredential, Probe, ProbeCase, Visit } from './check/probe.ts';
 export type { ExchangeRule, Problem, Rule } from './check/rule.ts';
 export type { MockHost, Report } from './check/run.ts';
+export { type Subject, subjectOf } from './check/subject.ts';
 
-export interface CheckOptions extends Omit<Options, 'contract'> {
+export interface CheckOptions extends Omit<Options, 'contract' | 'baseUrl'> {
   /** The name of an API that ships with Parley, or a contract of your own. */
   readonly contract: string | ContractSource;
+  /** Where the target has the API. Default: the first server of the contract. */
+  readonly baseUrl?: string | undefined;
 }
 
 /**
@@ -25,7 +30,8 @@ export interface CheckOptions extends Omit<Options, 'contract'> {
  */
 export async function check({ contract, ...options }: CheckOptions): Promise<Report> {
   const { laws, ...own } = await contractOf(contract);
-  return runCheck({ ...options, contract: own, laws: [...laws, ...(options.laws ?? [])] });
+  const baseUrl = serverOf(own, options.baseUrl);
+  return runCheck({ ...options, contract: own, baseUrl, laws: [...laws, ...(options.laws ?? [])] });
 }
 
 export interface TrafficOptions extends Omit<JudgeOptions, 'contract'> {

@@ -4,7 +4,8 @@ import { type Called, honourOf } from './check/honour.ts';
 import { rulesWith } from './check/rule-list.ts';
 import { type CheckOptions, type Report, runCheck } from './check/run.ts';
 import { selectionOf } from './check/selection.ts';
-import { compileSubject, type Subject } from './check/subject.ts';
+import { serverOf } from './check/server.ts';
+import { subjectOf } from './check/subject.ts';
 import type { ContractSource } from './spec/contract.ts';
 
 export type { Called } from './check/honour.ts';
@@ -34,8 +35,7 @@ export function describeContract(
   describe(`the contract ${name}`, async () => {
     const { laws: own, ...source } = await contractOf(contract);
     const laws = [...own, ...(options.laws ?? [])];
-    const baseUrl = options.baseUrl ?? compileSubject(source).contract.servers[0];
-    if (baseUrl === undefined) throw new Error(`${name} names no server. Where is it? { baseUrl }`);
+    const baseUrl = serverOf(source, options.baseUrl);
     let report: Report;
     beforeAll(async () => {
       report = await runCheck({ ...options, contract: source, baseUrl, laws });
@@ -65,14 +65,6 @@ const sentencesOf = ({ findings }: Report, rule: string): readonly string[] =>
       const often = count > 1 ? ` (${count} times)` : '';
       return `${operationId ?? 'no operation'}: ${place} ${problem}${often}${line}${body}\n  promised at #${pointer}`;
     });
-
-const subjects = new WeakMap<ContractSource, Subject>();
-
-function subjectOf(contract: ContractSource): Subject {
-  const subject = subjects.get(contract) ?? compileSubject(contract);
-  subjects.set(contract, subject);
-  return subject;
-}
 
 expect.extend({
   async toHonour(received: unknown, contract: ContractSource, called: Called = {}) {

@@ -1,5 +1,6 @@
 import type { Operation } from '../spec/operation.ts';
 import type { Parameter } from '../spec/parameter.ts';
+import { exampleBody } from './example-body.ts';
 
 type Value = string | number | boolean | undefined;
 type Values = Readonly<Record<string, Value>>;
@@ -52,13 +53,6 @@ export function rawCallOf(operation: Operation, call: Call): RawCall {
 
 export const exampleOf = ({ node }: Parameter): string | undefined =>
   node.example === undefined ? undefined : String(node.example);
-
-/** The first documented example of a JSON body that is required. */
-export function exampleBody({ requestBody }: Operation): unknown {
-  if (!requestBody?.required) return undefined;
-  const json = requestBody.content.find(({ mediaType }) => mediaType === 'application/json');
-  return Object.values(json?.examples ?? {})[0];
-}
 
 function pathOf({ path, parameters }: Operation, values: Values): string {
   return path.replace(/\{([^{}]*)\}/g, (_, name: string) => {

@@ -1,5 +1,6 @@
-import type { Operation, RequestBody } from '../spec/operation.ts';
+import type { Operation } from '../spec/operation.ts';
 import { type Call, exampleOf } from './call.ts';
+import { jsonMedia } from './example-body.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -7,14 +8,16 @@ import type { Subject } from './subject.ts';
  * operation of which every request is allowed. Its path is as in other requests.
  */
 export function improperCall(subject: Subject, operation: Operation): Call | undefined {
-  const body = operation.requestBody && improperBody(subject, operation.requestBody);
-  return body ?? improperQuery(subject, operation);
+  return improperBody(subject, operation) ?? improperQuery(subject, operation);
 }
 
-function improperBody({ contract }: Subject, { content, required }: RequestBody): Call | undefined {
-  const json = content.find(({ mediaType }) => mediaType === 'application/json');
+function improperBody({ contract }: Subject, operation: Operation): Call | undefined {
+  if (!operation.requestBody) return undefined;
+  const json = jsonMedia(operation);
   if (!json) {
-    return required ? { body: 'parley', headers: { 'Content-Type': 'text/plain' } } : undefined;
+    return operation.requestBody.required
+      ? { body: 'parley', headers: { 'Content-Type': 'text/plain' } }
+      : undefined;
   }
   const { schema } = json;
   const judge = schema === undefined ? undefined : contract.schemas.at(schema);

@@ -7,7 +7,7 @@ import { type Finding, findingOf } from './finding.ts';
 import { createJudge } from './judge.ts';
 import type { Report } from './run.ts';
 import { type Only, selectionOf } from './selection.ts';
-import { compileSubject, type Subject } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { createTally } from './tally.ts';
 
 export interface TrafficOptions {
@@ -31,7 +31,7 @@ export interface TrafficJudge {
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const { contract: source, baseUrl, mock = false, only = {} } = options;
   const started = wallTime();
-  const subject = compileSubject(source);
+  const subject = subjectOf(source);
   const rules = exchangeRules.filter(selectionOf(only).rule);
   const tally = createTally({ subject, rules, real: !mock });
   const verdicts = tally.verdicts();

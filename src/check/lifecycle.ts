@@ -55,7 +55,7 @@ export function lifecyclesOf({ contract, pagination }: Subject): readonly Lifecy
 
 function createdBy(contract: Contract, operation: Operation): Resource | undefined {
   const source = { contract, operation };
-  if (operation.method !== 'POST' || isItemPath(source) || effectOf(operation) !== 'create') {
+  if (operation.method !== 'POST' || isItemPath(source) || effectOf(operation) === 'read') {
     return undefined;
   }
   // Where an answer shows less than a record, the records at the paths below tell what was created.

@@ -1,10 +1,9 @@
 import type { Operation } from '../spec/operation.ts';
-import { type Maker, NotMade } from './own-record.ts';
+import { NotMade } from './own-record.ts';
 import { effectOfAll, type ProbeCase, type Visit } from './probe.ts';
 import type { Rule } from './rule.ts';
 
 export interface OwnCase {
-  readonly maker: Maker;
   readonly title: string;
   readonly operation: Operation;
   /** Every operation that it calls. */
@@ -13,8 +12,8 @@ export interface OwnCase {
   run(visit: Visit): Promise<void>;
 }
 
-/** A case that works with records of its own, and takes them from a real API again. */
-export function ownCase({ maker, title, operation, calls, rules, run }: OwnCase): ProbeCase {
+/** A case that works with records of its own. */
+export function ownCase({ title, operation, calls, rules, run }: OwnCase): ProbeCase {
   return {
     title,
     operation,
@@ -25,8 +24,6 @@ export function ownCase({ maker, title, operation, calls, rules, run }: OwnCase)
       } catch (error) {
         if (!(error instanceof NotMade)) throw error;
         for (const rule of rules) visit.inconclusive(rule, error.message);
-      } finally {
-        await maker.tidy(visit);
       }
     },
   };

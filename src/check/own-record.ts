@@ -4,7 +4,7 @@ import { referencesIn } from '../spec/reference.ts';
 import { exampleBodiesOf, exampleFormOf } from './example-body.ts';
 import { type Exchange, isSuccess } from './exchange.ts';
 import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
-import type { Visit } from './probe.ts';
+import { effectOf, type Visit } from './probe.ts';
 import type { Subject } from './subject.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -42,8 +42,6 @@ export interface Maker {
   body(visit: Visit, operation: Operation, example: unknown): Promise<unknown>;
   /** What the visit created, the oldest first. */
   owned(visit: Visit): readonly OwnRecord[];
-  /** Deletes from a real API what the visit created there; a mock forgets its session anyway. */
-  tidy(visit: Visit): Promise<void>;
 }
 
 const makers = new WeakMap<Subject, Maker>();
@@ -74,6 +72,10 @@ function compileMaker(subject: Subject): Maker {
   }
 
   async function make(visit: Visit, lifecycle: Lifecycle, beside?: OwnRecord): Promise<OwnRecord> {
+    const { operationId } = lifecycle.create;
+    if (!visit.clock && effectOf(lifecycle.create) !== 'create') {
+      throw new NotMade(`${operationId} would change what this run did not create`);
+    }
     const parentLifecycle = parentOf(lifecycle);
     if (lifecycle.parentPath !== undefined && !parentLifecycle) {
       throw new NotMade(`nothing creates what ${lifecycle.create.path} stands below`);
@@ -128,13 +130,6 @@ function compileMaker(subject: Subject): Maker {
       ),
     body: bodyOf,
     owned: (visit) => owned.get(visit) ?? [],
-    async tidy(visit) {
-      if (visit.clock) return;
-      for (const own of [...(owned.get(visit) ?? [])].reverse()) {
-        const { remove } = own.lifecycle;
-        if (remove) await visit.call(remove, { path: pathOf(remove, own) });
-      }
-    },
   };
 }
 

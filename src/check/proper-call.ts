@@ -1,5 +1,6 @@
 import type { Operation } from '../spec/operation.ts';
-import { type Call, exampleBody } from './call.ts';
+import type { Call } from './call.ts';
+import { exampleBody } from './example-body.ts';
 import { effectOf, type Visit } from './probe.ts';
 
 /** A key that no record has. */

@@ -6,6 +6,7 @@ import { type Exchange, isSuccess, type Target } from './exchange.ts';
 import { exchangeRules } from './exchange-rules.ts';
 import type { Finding } from './finding.ts';
 import { createJudge } from './judge.ts';
+import { compileLeftovers } from './leftovers.ts';
 import { createPace } from './pace.ts';
 import { pause } from './pause.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
@@ -14,7 +15,7 @@ import { probes } from './probes.ts';
 import type { Rule } from './rule.ts';
 import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender, Unreachable } from './sender.ts';
-import { compileSubject } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { createTally, type RuleVerdict, type Verdicts } from './tally.ts';
 import { createVisit } from './visit.ts';
 
@@ -94,7 +95,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
   const { target, baseUrl, credentials = [], host, laws = [], only = {}, allow = [] } = options;
   const { maxRequests = host ? Number.POSITIVE_INFINITY : politeBudget } = options;
   const started = wallTime();
-  const subject = compileSubject(options.contract);
+  const subject = subjectOf(options.contract);
   const wanted = selectionOf(only);
   const rules = exchangeRules.filter(wanted.rule);
   const fuzzing = options.fuzz ? [fuzzed({ runs: options.fuzz, seed: options.seed ?? 1 })] : [];
@@ -110,6 +111,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     real: host === undefined,
   });
   const judge = createJudge({ subject, rules });
+  const leftovers = compileLeftovers(subject);
   const cases = tried.flatMap((probe) => probe.cases(subject)).filter(wanted.probeCase);
   const coverage = countCoverage(subject);
   const skipped: { title: string; reason: string }[] = [];
@@ -183,6 +185,9 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       credentials,
       headers: { ...options.headers, ...(session && { 'Parley-Session': name }) },
     });
+    const own = session || probeCase.effect === 'read' ? undefined : leftovers();
+    /** Requests that deleting takes again what the case created, and would with the next request. */
+    let reserved = () => (own ? own.count + 1 : 0);
     const visit = createVisit({
       subject,
       credentials,
@@ -192,15 +197,22 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       verdicts,
       async send(call) {
         if (interrupted) throw new BudgetSpent(interrupted);
-        if (requests >= maxRequests) throw new BudgetSpent(`${maxRequests} requests were sent`);
+        if (requests + reserved() >= maxRequests)
+          throw new BudgetSpent(`${maxRequests} requests were sent`);
         requests += 1;
         return send(call);
       },
-      observe,
+      observe(exchange) {
+        own?.see(exchange);
+        observe(exchange);
+      },
       judge,
     });
     try {
-      await probeCase.run(visit);
+      await probeCase.run(visit).finally(() => {
+        reserved = () => 0;
+        return own?.remove(visit);
+      });
       return undefined;
     } catch (error) {
       if (error instanceof BudgetSpent) return error.message;

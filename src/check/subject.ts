@@ -3,6 +3,7 @@ import { compilePagination, type Pagination } from '../conventions/pagination.ts
 import { compileRateLimit, type RateLimit } from '../conventions/rate-limit.ts';
 import { type CredentialCarrier, compileSecurity } from '../conventions/security.ts';
 import { type Contract, type ContractSource, compileContract } from '../spec/contract.ts';
+import { isRecord } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import {
   compileParameterReader,
@@ -27,8 +28,19 @@ export interface Subject {
   parameters(operation: Operation): (source: ParameterSource) => ParameterValues;
 }
 
-/** Throws `ContractError`. */
-export function compileSubject(source: ContractSource): Subject {
+const subjects = new WeakMap<object, Subject>();
+
+/** The one subject of a contract, which is compiled once. Throws `ContractError`. */
+export function subjectOf(source: ContractSource): Subject {
+  const { name, document } = source;
+  if (!isRecord(document)) return compileSubject(source);
+  const known = subjects.get(document);
+  const subject = known?.contract.name === name ? known : compileSubject(source);
+  subjects.set(document, subject);
+  return subject;
+}
+
+function compileSubject(source: ContractSource): Subject {
   const contract = compileContract(source);
   const { document, operations } = contract;
   const paginations = new Map(operations.map((it) => [it, compilePagination(contract, it)]));

@@ -9,8 +9,13 @@ export function wrongCredential(
   const [known] = credentials;
   const headers = new Headers({ ...known?.headers });
   const value = carrier?.read((name) => headers.get(name) ?? undefined) ?? '';
+  return carrier?.write(imitationOf(value)) ?? {};
+}
+
+/** A value of the same kind and length that is none, and still tells both of the real one. */
+export function imitationOf(value: string): string {
   // The words it begins with say what kind it is: `sk_live_`.
   const [prefix = ''] = /^([a-z]+_)*/i.exec(value) ?? [];
   const rest = value.slice(prefix.length).replace(/[a-z]/gi, 'x').replace(/\d/g, '0');
-  return carrier?.write(`${prefix}parley${rest}`) ?? {};
+  return `${prefix}parley${rest}`;
 }

@@ -1,13 +1,14 @@
 import { styleText } from 'node:util';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { baselineOf, withBaseline } from '../check/baseline.ts';
-import { exitCodeOf, type ReportDocument, type ReportSettings } from '../check/report/document.ts';
+import { exitCodeOf, type ReportSettings } from '../check/report/document.ts';
 import { areaOf, rulesWith } from '../check/rule-list.ts';
 import { wallTime } from '../world/clock.ts';
 import { readBaseline, renderBaseline } from './baseline-file.ts';
 import type { TargetFlags } from './check-target.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { addCredentialFlags, allowed, listed, percentage, wholeNumber } from './flags.ts';
+import { prepareHarCheck } from './har-check.ts';
 import { interruptible } from './interruptible.ts';
 import { type PreparedCheck, prepareCheck } from './prepared-check.ts';
 import { createProgressBar } from './progress.ts';
@@ -20,7 +21,9 @@ import {
   writeText,
 } from './report-files.ts';
 
-interface CheckFlags extends TargetFlags, ReportSettings {
+interface CheckFlags extends Omit<TargetFlags, 'target'>, ReportSettings {
+  readonly target?: string | undefined;
+  readonly har?: string | undefined;
   readonly rule: readonly string[];
   readonly operation: readonly string[];
   readonly maxRequests?: number | undefined;
@@ -32,12 +35,29 @@ interface CheckFlags extends TargetFlags, ReportSettings {
   readonly writeBaseline?: string | undefined;
 }
 
+/** Flags that say how to send. */
+const sending = [
+  'header',
+  'cookie',
+  'credential',
+  'controlToken',
+  'allow',
+  'maxRequests',
+  'fuzz',
+  'seed',
+] as const satisfies readonly (keyof CheckFlags)[];
+
 export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
     .description('hold a server, real or mocked, to its contract')
     .argument('<api>', 'an API that ships with Parley, or a contract: a YAML or JSON file')
-    .requiredOption('--target <url>', "base URL of the API, or a Parley mock's origin");
+    .option('--target <url>', "base URL of the API, or a Parley mock's origin")
+    .addOption(
+      new Option('--har <file>', 'judge what this file recorded, and send nothing').conflicts([
+        ...sending,
+      ]),
+    );
   addCredentialFlags(command)
     .option(
       '--allow <what>',
@@ -48,8 +68,8 @@ export function addCheckCommand(program: Command): void {
     .option('--max-requests <number>', 'requests sent at most', wholeNumber(1, 1_000_000))
     .option('--rule <name>', 'try this rule, or this area of rules, only; repeatable', listed, [])
     .option('--operation <id>', 'try this operation only; repeatable', listed, [])
-    .option('--fuzz <number>', 'made-up requests to each operation', wholeNumber(0, 1_000_000))
-    .option('--seed <number>', 'seed of what is made up', wholeNumber(0, 0x7fffffff))
+    .option('--fuzz <number>', 'made-up requests to each operation', wholeNumber(0, 1_000_000), 0)
+    .option('--seed <number>', 'seed of what is made up', wholeNumber(0, 0x7fffffff), 1)
     .option('--report <format[=file]>', `${formatNames.join(', ')}; repeatable`, wantedReport, [])
     .option('--json', 'short for --report json', false)
     .option('--min-coverage <percent>', 'documented answers that have to be seen', percentage)
@@ -60,7 +80,7 @@ export function addCheckCommand(program: Command): void {
 }
 
 async function run(api: string, flags: CheckFlags): Promise<void> {
-  const { allow, fuzz, seed, maxRequests } = flags;
+  const { maxRequests } = flags;
   const wanted: readonly WantedReport[] = flags.json
     ? [...flags.report, { format: 'json', file: undefined }]
     : flags.report;
@@ -68,8 +88,7 @@ async function run(api: string, flags: CheckFlags): Promise<void> {
   printedReports(wanted);
   const accepted = flags.baseline === undefined ? undefined : readBaseline(flags.baseline);
   const { signal, done } = interruptible();
-  const { env } = process;
-  const prepared = await prepareCheck({ api, flags, settings: { allow, fuzz, seed }, env, signal });
+  const prepared = await prepare(api, { flags, signal });
   const only = onlyOf(flags, prepared);
   const bar = createProgressBar(process.stderr, wallTime);
   const report = await prepared
@@ -90,8 +109,25 @@ async function run(api: string, flags: CheckFlags): Promise<void> {
     paint: flags.color ? styleText : undefined,
     print: (text) => process.stdout.write(text),
   });
-  hint(document, prepared);
+  if (document.outcome === 'untested' && prepared.advice !== undefined) {
+    console.error(`parley: ${prepared.advice}`);
+  }
   process.exitCode = exitCodeOf(document);
+}
+
+interface Preparing {
+  readonly flags: CheckFlags;
+  readonly signal: AbortSignal;
+}
+
+async function prepare(api: string, { flags, signal }: Preparing): Promise<PreparedCheck> {
+  const { har, target, allow, fuzz, seed } = flags;
+  if (har !== undefined) return prepareHarCheck({ api, har, target });
+  if (target === undefined) {
+    throw new CouldNotRun('where is the API? --target; or what was recorded of it? --har');
+  }
+  const settings = { allow, fuzz, seed };
+  return prepareCheck({ api, flags: { ...flags, target }, settings, env: process.env, signal });
 }
 
 /** What is to be tried alone. Throws `CouldNotRun` for a name that there is not. */
@@ -118,10 +154,4 @@ function onlyOf({ rule, operation }: CheckFlags, { contract, laws }: PreparedChe
     rules: rule.length > 0 ? rule : undefined,
     operations: operation.length > 0 ? operation : undefined,
   };
-}
-
-function hint({ outcome }: ReportDocument, { contract, target }: PreparedCheck): void {
-  const closed = contract.operations.some(({ security }) => security.length > 0);
-  if (outcome !== 'untested' || !closed || target.credentials.length > 0) return;
-  console.error('parley: no credential was given; set PARLEY_CREDENTIAL, or see --header.');
 }

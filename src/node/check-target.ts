@@ -47,7 +47,7 @@ export async function chosenTarget({
     },
   );
   const target = fetching(signal);
-  if (!mock) return { target, baseUrl: url.origin + pathOf(url), ...given };
+  if (!mock) return { target, baseUrl: baseUrlOf(flags.target), ...given };
   const api = apiOf(mock, { url, name: contract.name });
   // Credentials that stand in the environment are those of the real API.
   const meant = givenCredentials({ ...flags, carrier, env, named: false });
@@ -60,6 +60,12 @@ export async function chosenTarget({
     headers: meant.headers,
     credentials: [...api.credentials.filter(({ name }) => !own.has(name)), ...meant.credentials],
   };
+}
+
+/** The base URL of the API, as a flag says it. Throws `CouldNotRun`. */
+export function baseUrlOf(text: string): string {
+  const url = urlOf(text);
+  return url.origin + pathOf(url);
 }
 
 function urlOf(text: string): URL {

@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contractNamed, contractNames } from '../apis/contracts.ts';
 import type { Probe } from '../check/probe.ts';
-import { compileSubject } from '../check/subject.ts';
+import { subjectOf } from '../check/subject.ts';
 import type { ContractSource } from '../spec/contract.ts';
 import { placeContract } from './contract-file.ts';
 import { CouldNotRun } from './could-not-run.ts';
@@ -33,7 +33,7 @@ export async function chosenContract(api: string): Promise<ChosenContract> {
   }
   const name = basename(api, extname(api));
   const { document, placeOf } = placeContract({ name, path: api, text: textOf(api) }, (document) =>
-    compileSubject({ name, document }),
+    subjectOf({ name, document }),
   );
   return { source: { name, document }, laws: [], file: api, placeOf };
 }

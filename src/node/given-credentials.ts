@@ -24,7 +24,8 @@ export interface Given {
 }
 
 /** Headers that are credentials in any API. */
-const credentialHeader = /^(proxy-)?authorization$|^cookie$|auth|token|secret|password|api-?key/i;
+export const credentialHeader =
+  /^(proxy-)?authorization$|^cookie$|auth|token|secret|password|api-?key/i;
 
 /**
  * Credentials by name, `full` being what headers and cookie make up. A value `env:NAME` is that of the environment's

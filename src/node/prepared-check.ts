@@ -20,11 +20,12 @@ export interface PrepareOptions {
   readonly signal: AbortSignal;
 }
 
-/** A contract, a target and how to get at it: all that a run needs but what to try. */
+/** A contract and what to hold to it: all that a run needs but what to try. */
 export interface PreparedCheck {
   readonly contract: Contract;
   readonly laws: readonly Probe[];
-  readonly target: ChosenTarget;
+  /** What to do where nothing was tested, as far as it is known. */
+  readonly advice: string | undefined;
   /** Rejects with `CouldNotRun` where the target gives no answer. */
   run(more: Partial<CheckOptions>): Promise<Report>;
   documentOf(report: Report): ReportDocument;
@@ -37,10 +38,14 @@ export async function prepareCheck(options: PrepareOptions): Promise<PreparedChe
   const contract = compileContract(source);
   const target = await chosenTarget({ flags, contract, env, signal });
   const redaction = compileRedaction({ contract, secrets: secretsIn(target) });
+  const closed = contract.operations.some(({ security }) => security.length > 0);
   return {
     contract,
     laws,
-    target,
+    advice:
+      closed && target.credentials.length === 0
+        ? 'no credential was given; set PARLEY_CREDENTIAL, or see --header.'
+        : undefined,
     async run(more) {
       try {
         return await runCheck({ contract: source, laws, ...settings, ...target, signal, ...more });
@@ -54,7 +59,7 @@ export async function prepareCheck(options: PrepareOptions): Promise<PreparedChe
 }
 
 /** Shorter values of headers that carry no credential stand in too many places to be taken out. */
-const telling = 6;
+export const telling = 6;
 
 function secretsIn({ credentials, headers }: ChosenTarget): readonly string[] {
   const others = Object.values(headers).filter((value) => value.length >= telling);

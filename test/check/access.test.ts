@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apis } from '../../src/apis/index.ts';
 import { improperCall } from '../../src/check/improper-call.ts';
-import { compileSubject } from '../../src/check/subject.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 import { wrongCredential } from '../../src/check/wrong-credential.ts';
 import { type CheckOptions, check, type Report, type Target } from '../../src/check.ts';
 import { createMock } from '../../src/index.ts';
@@ -164,7 +164,7 @@ test('a busy server is not said to break a law of access', async () => {
   expect(told.flatMap(({ reasons }) => reasons)).toContain('the answer was 503');
 });
 
-const subjects = apis.map(({ name, document }) => compileSubject({ name, document }));
+const subjects = apis.map(({ name, document }) => subjectOf({ name, document }));
 
 test.for(subjects)(
   'a wrong credential of $contract.name looks like a right one, and is none',
@@ -183,7 +183,7 @@ test.for([
   ['eyJhbG.ciOi-J9', 'Bearer parleyxxxxxx.xxxx-x0'],
   ['12345', 'Bearer parley00000'],
 ])('made up after %s: %s', ([value, expected]) => {
-  const { carrier } = compileSubject({ name: 'library', document: libraryDocument });
+  const { carrier } = subjectOf({ name: 'library', document: libraryDocument });
   const credentials = [{ name: 'full', headers: { Authorization: `Bearer ${value}` } }];
   expect(wrongCredential({ carrier }, credentials)).toEqual({ Authorization: expected });
 });

@@ -12,6 +12,8 @@ export interface CheckedMockOptions extends Partial<CheckOptions> {
   readonly api: string;
   readonly seed?: number;
   readonly size?: number;
+  /** One of this API that was made before, in the place of one made by `seed` and `size`. */
+  readonly mock?: Mock;
   /** Milliseconds that each answer takes, by the clock of its session. */
   readonly lag?: number;
   /** Puts something between the check and the mock. */
@@ -23,11 +25,11 @@ export async function checkedMock({
   api: name,
   seed = 1,
   size,
+  mock = createMock({ apis: [name], seed, size, now: Date.parse(start) }),
   lag = 0,
   wrap = (target) => target,
   ...options
 }: CheckedMockOptions): Promise<Report> {
-  const mock = createMock({ apis: [name], seed, size, now: Date.parse(start) });
   const [api] = mock.apis;
   const answered: Target = async (request) => {
     const response = await mock.fetch(request);

@@ -1,6 +1,6 @@
 import { type Exchange, jsonOf, mediaTypeOf } from '../../src/check/exchange.ts';
 import type { ExchangeRule } from '../../src/check/rule.ts';
-import { compileSubject } from '../../src/check/subject.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 import { asDocument } from '../../src/spec/document.ts';
 
 export interface Exchanged {
@@ -19,7 +19,7 @@ export function judging(
   source: unknown,
   rule: ExchangeRule,
 ): (exchanged: Exchanged) => readonly string[] | 'silent' {
-  const subject = compileSubject({ name: 'tiny', document: asDocument(source) });
+  const subject = subjectOf({ name: 'tiny', document: asDocument(source) });
   return (exchanged) => {
     const { line, sent, status = 200, json } = exchanged;
     const [method = 'GET', to = '/'] = line.split(' ');

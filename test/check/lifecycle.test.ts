@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { apis } from '../../src/apis/index.ts';
 import { lifecyclesOf } from '../../src/check/lifecycle.ts';
-import { compileSubject } from '../../src/check/subject.ts';
+import { subjectOf } from '../../src/check/subject.ts';
 
 function told(name: string): readonly string[] {
   const api = apis.find((it) => it.name === name);
-  const subject = compileSubject({ name, document: api?.document });
+  const subject = subjectOf({ name, document: api?.document });
   return lifecyclesOf(subject).map(({ resource, create, list, read, changes, remove, below }) => {
     const operations = [create, list, read, ...changes, remove, ...below];
     const names = operations.map((it) => it?.operationId ?? '-').join(' ');

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import { apis } from '../../src/apis/index.ts';
 import { check, type Report, type Target } from '../../src/check.ts';
 import { createMock } from '../../src/index.ts';
 import { start } from '../targets.ts';
-import { checkedMock, sentences } from './checked-mock.ts';
+import { sentences } from './checked-mock.ts';
 import { checkedShelf, type ShelfOptions, shelf } from './shelf.ts';
-
-const areas = ['pagination', 'filter', 'search', 'sort'];
-
-for (const { name } of apis) {
-  test(`lists of ${name} keep the laws at every size and seed`, async () => {
-    for (const [seed, size] of [0, 1, 20, 21, 500].entries()) {
-      const report = await checkedMock({ api: name, seed: seed + 7, size, only: { rules: areas } });
-      expect(sentences(report), `seed ${seed + 7}, size ${size}`).toEqual([]);
-    }
-  });
-}
 
 const brokenBy = ({ findings }: Report): readonly string[] => [
   ...new Set(findings.map(({ rule }) => rule)),
@@ -135,7 +123,7 @@ test('all lists of a real API take a part of its budget', async () => {
     target: mock.fetch,
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
-    only: { rules: areas },
+    only: { rules: ['pagination', 'filter', 'search', 'sort'] },
   });
   expect(sentences(report)).toEqual([]);
   expect(report.requests).toBeLessThan(400);

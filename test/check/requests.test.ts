@@ -10,20 +10,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const only = { rules: ['requests'] };
 
 for (const { name: api } of apis) {
-  test.for([
-    { seed: 1, size: 0 },
-    { seed: 2, size: 1 },
-    { seed: 3, size: 21 },
-    { seed: 4, size: 500 },
-  ])(
-    `${api} of seed $seed and size $size is sent nothing that it answers wrongly`,
-    async (mock) => {
-      const report = await checkedMock({ api, only, ...mock });
-      expect(sentences(report)).toEqual([]);
-      expect(report.outcome).toBe('passed');
-    },
-  );
-
   test(`${api} honours its contract whatever random requests it is sent`, async () => {
     const report = await checkedMock({ api, only, fuzz: 40, seed: 7 });
     expect(sentences(report)).toEqual([]);
@@ -74,8 +60,11 @@ test('a random request that shows a fault is made as small as it can be', async 
 
 test('a real API is sent no valid write, and no key of its own to change or delete', async () => {
   const lines: string[] = [];
-  const onExchange = ({ request, operation }: Exchange) => {
-    if (request.method !== 'GET') lines.push(`${operation?.operationId} ${request.path}`);
+  const own = new Set<unknown>();
+  const onExchange = ({ request, operation, pathParameters, response }: Exchange) => {
+    if (response.status === 201) own.add((response.json as { id: string }).id);
+    if (request.method === 'GET' || own.has(pathParameters.id)) return;
+    lines.push(`${operation?.operationId} ${request.path}`);
   };
   await checkedMock({ api: 'inbox', only, host: undefined, allow: ['writes'], onExchange });
   const touched = lines.filter((line) => /\/(conv|cont|chan|auto|agent)_\w+/.test(line));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, type Target } from '../../src/check.ts';
+import { check, subjectOf, type Target } from '../../src/check.ts';
 import { libraryDocument } from '../library.ts';
 
 const { 'x-rate-limit': _, ...document } = libraryDocument;
@@ -98,8 +98,9 @@ test('a finding names the case that saw it, and that case can be tried alone', a
   expect(finding?.probeCase).toBe('listBooks as documented');
   calls = [];
   const cases = [finding?.probeCase ?? ''];
-  const again = await check({ ...library, only: { ...only, cases }, target: answering(299) });
-  expect(again.requests).toBe(1);
+  const again = await check({ ...library, only: { ...only, cases }, target: answering(299, 299) });
+  // With nothing but what is required, and with every parameter.
+  expect(again.requests).toBe(2);
   expect(again.findings.map(({ fingerprint }) => fingerprint)).toEqual([finding?.fingerprint]);
 });
 
@@ -114,5 +115,22 @@ test('headers of the run go with every request, with a credential or without', a
       return Response.json({});
     },
   });
-  expect(seen).toEqual(['7', '7', '7']);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(new Set(seen)).toEqual(new Set(['7']));
+});
+
+test('without a base URL, the first server of the contract is asked', async () => {
+  const urls: string[] = [];
+  const { contract } = library;
+  const target: Target = async ({ url }) => {
+    urls.push(url);
+    return Response.json({});
+  };
+  await check({ contract, only, target });
+  const [server = ''] = subjectOf(contract).contract.servers;
+  expect(urls.length).toBeGreaterThan(3);
+  expect(urls.filter((url) => !url.startsWith(`${server}/`))).toEqual([]);
+  const { servers: __, ...nowhere } = document;
+  const asked = check({ contract: { name: 'library', document: nowhere }, only, target });
+  await expect(asked).rejects.toThrow('library names no server. Where is it? { baseUrl }');
 });

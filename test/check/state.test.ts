@@ -3,23 +3,12 @@ import { apis } from '../../src/apis/index.ts';
 import type { Exchange, Target } from '../../src/check.ts';
 import { checkedMock, sentences } from './checked-mock.ts';
 
-const worlds = [
-  { seed: 1, size: 0 },
-  { seed: 2, size: 1 },
-  { seed: 3, size: 20 },
-  { seed: 4, size: 21 },
-  { seed: 5, size: 500 },
-  { seed: 6 },
-];
-
 for (const { name } of apis) {
-  for (const world of worlds) {
-    test(`${name} keeps state and laws with seed ${world.seed} and ${world.size ?? 'its own'} size`, async () => {
-      const report = await checkedMock({ api: name, ...world, only: { rules: ['state', name] } });
-      expect(sentences(report)).toEqual([]);
-      expect(report.verdicts.reduce((sum, { holds }) => sum + holds, 0)).toBeGreaterThan(0);
-    });
-  }
+  test(`${name} keeps state and laws, and puts them to the test`, async () => {
+    const report = await checkedMock({ api: name, seed: 6, only: { rules: ['state', name] } });
+    expect(sentences(report)).toEqual([]);
+    expect(report.verdicts.reduce((sum, { holds }) => sum + holds, 0)).toBeGreaterThan(0);
+  });
 }
 
 for (const lag of [300, 900]) {

@@ -1,5 +1,5 @@
 import { apis } from '../../src/apis/index.ts';
-import { compileSubject, type Subject } from '../../src/check/subject.ts';
+import { type Subject, subjectOf } from '../../src/check/subject.ts';
 import type { Target } from '../../src/check.ts';
 import type { Fact, PagePart, Pagination } from '../../src/conventions/pagination.ts';
 import { isRecord, parsePointer, valueAt } from '../../src/spec/json-pointer.ts';
@@ -47,14 +47,10 @@ let asides = 0;
 /** A session for a few requests of a fault itself, which must not use up the quota of those it spoils. */
 const asideName = () => `aside-${Math.floor(asides++ / 20)}`;
 
-const subjects = new Map<string, Subject>();
-
-function subjectOf(name: string): Subject {
+function subjectNamed(name: string): Subject {
   const api = apis.find((it) => it.name === name);
   if (!api) throw new Error(`There is no API ${name}.`);
-  const subject = subjects.get(name) ?? compileSubject({ name, document: api.document });
-  subjects.set(name, subject);
-  return subject;
+  return subjectOf({ name, document: api.document });
 }
 
 /** A fault of the answers of one list. */
@@ -64,7 +60,7 @@ export function listFault({ spoil, ...fault }: ListFault): Fault {
 
 function spoiled(target: Target, fault: Omit<ListFault, 'name' | 'rule'>): Target {
   const counts = new Map<string, number>();
-  const subject = subjectOf(fault.api);
+  const subject = subjectNamed(fault.api);
   const operation = subject.contract.operations.find((it) => it.operationId === fault.operationId);
   if (!operation) throw new Error(`${fault.api} has no operation ${fault.operationId}.`);
   return async (request) => {

@@ -54,12 +54,8 @@ test.concurrent('a mock is recognised by its origin, keeps its contract, and los
   expect(out).toContain(`at ${own.origin}/icecore/api/v1 (a Parley mock)`);
   expect(out).toContain('All rules hold.');
   expect(out).not.toContain('\u001b');
-  expect(
-    mock
-      .mock()
-      .sessions()
-      .filter((name) => name.startsWith('check-')),
-  ).toEqual([]);
+  const left = own.mock().sessions();
+  expect(left.filter((name) => name.startsWith('check-'))).toEqual([]);
   await own.close();
 });
 
@@ -181,7 +177,7 @@ test.concurrent.for<[string, string[], Record<string, string>]>([
   expect(out).toContain('is 299');
   expect(out).toContain(`${contract}:`);
   expect(out).toMatch(
-    /not tried, 1 case: would create; needs --allow writes\n {2}addBook as documented/,
+    /not tried, \d+ cases: would create; needs --allow writes\n {2}addBook as documented/,
   );
   const written = ['json', 'html', 'har'].map((name) =>
     readFileSync(inFolder(`${server.origin.slice(-5)}.${name}`), 'utf8'),
@@ -219,6 +215,38 @@ test.concurrent('Ctrl-C ends a run early and reports what was found until then',
   expect(out).toContain('is 299');
   expect(out).toContain('1 problem found; then the run was interrupted.');
   expect(code).toBe(1);
+});
+
+test.concurrent('what a HAR file recorded is judged as it is, and its credentials are said nowhere', async () => {
+  const url = 'https://icecore.ai/api/v1/analytics';
+  const entry = (status: number) => ({
+    request: {
+      method: 'GET',
+      url,
+      headers: [{ name: 'Authorization', value: `Bearer ${secret}` }],
+    },
+    response: {
+      status,
+      headers: [{ name: 'Content-Type', value: 'application/json' }],
+      content: { size: 60, text: JSON.stringify({ error: `nobody knows ${secret}` }) },
+    },
+  });
+  const har = inFolder('recorded.har');
+  writeFileSync(har, JSON.stringify({ log: { entries: [entry(401), entry(299)] } }));
+  const reports = ['json', 'html'].map((name) => `--report=${name}=${inFolder(`har.${name}`)}`);
+  const judged = await parley(['check', 'icecore', '--har', har, ...quick, ...reports]);
+  expect(judged).toMatchObject({ code: 1, err: '' });
+  expect(judged.out).toMatch(/✖ getAnalytics: status must be one of .*, is 299\n/);
+  expect(judged.out).toContain('at https://icecore.ai/api/v1 ');
+  const written = ['json', 'html'].map((name) => readFileSync(inFolder(`har.${name}`), 'utf8'));
+  for (const text of [judged.out, ...written]) expect(text).not.toContain(secret);
+
+  const elsewhere = ['--target', 'http://127.0.0.1:9/v1'];
+  const nothing = await parley(['check', 'icecore', '--har', har, ...elsewhere]);
+  expect([nothing.code, nothing.err]).toEqual([
+    2,
+    expect.stringContaining('2 were with other addresses'),
+  ]);
 });
 
 test.concurrent('too little coverage ends with code 1', async () => {
@@ -263,7 +291,16 @@ writeFileSync(
 );
 
 test.concurrent.for<[string[], string | RegExp]>([
-  [['check', 'icecore'], "error: required option '--target <url>' not specified"],
+  [['check', 'icecore'], 'parley: where is the API? --target; or what was recorded of it? --har'],
+  [
+    ['check', 'icecore', '--har', 'a.har', '--fuzz', '2'],
+    "error: option '--har <file>' cannot be used with option '--fuzz <number>'",
+  ],
+  [
+    ['check', 'icecore', '--har', inFolder('gone.har')],
+    `parley: ${inFolder('gone.har')}: cannot be read (ENOENT)`,
+  ],
+  [['check', 'icecore', '--har', noBaseline], /^parley: .*: This is no HAR file: it is no JSON\./],
   [
     ['check', 'nope', '--target', nowhere],
     /^parley: there is no API nope, and no such file; APIs are icecore, /,

@@ -3,10 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type Served, serve } from '../../src/node.ts';
 import { start } from '../targets.ts';
+
+// Each starts a process, on machines that may have little to spare.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'parley-proxy-'));

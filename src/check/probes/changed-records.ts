@@ -17,7 +17,6 @@ export const changedRecords: Probe = {
         .filter((operation) => answersRecord(subject, operation))
         .map((operation) =>
           ownCase({
-            maker,
             title: `${operation.operationId}, and what then is different`,
             operation,
             calls: [...maker.operations(lifecycle), operation, lifecycle.read, lifecycle.list],

@@ -32,7 +32,6 @@ export const createdRecords: Probe = {
     return maker.lifecycles.map((lifecycle) => {
       const { create, list, read } = lifecycle;
       return ownCase({
-        maker,
         title: `${create.operationId}, and what then is there`,
         operation: create,
         calls: [...maker.operations(lifecycle), list, read],

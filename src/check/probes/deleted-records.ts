@@ -42,7 +42,6 @@ export const deletedRecords: Probe = {
 function deletionCase(maker: Maker, lifecycle: Lifecycle, remove: Operation): ProbeCase {
   const { list, read, changes, below } = lifecycle;
   return ownCase({
-    maker,
     title: `${remove.operationId}, and what then is gone`,
     operation: remove,
     calls: [...maker.operations(lifecycle), list, read, ...changes, ...below],
@@ -145,7 +144,6 @@ function referenceCases(
       const remove = named?.remove;
       if (!remove) return [];
       return ownCase({
-        maker,
         title: `${remove.operationId}, and what referred to it as ${property}`,
         operation: remove,
         calls: [...maker.operations(lifecycle), read, remove],

@@ -1,11 +1,12 @@
 import type { Operation } from '../../spec/operation.ts';
 import { propertiesOf } from '../../spec/schema-walk.ts';
 import type { Call } from '../call.ts';
+import { jsonMedia } from '../example-body.ts';
 import type { Exchange } from '../exchange.ts';
 import { exchangeRules } from '../exchange-rules.ts';
 import { effectOf, type Probe, type Visit } from '../probe.ts';
 import { isAccepted, isRefusedForForm, refusedProblem } from '../requests/acceptance.ts';
-import { bodyBases, jsonMedia } from '../requests/body-bases.ts';
+import { bodyBases } from '../requests/body-bases.ts';
 import { formCall } from '../requests/form-variants.ts';
 import { documentedQuery } from '../requests/parameter-variants.ts';
 import { safePath } from '../requests/safety.ts';

@@ -2,12 +2,13 @@ import { isRecord } from '../../spec/json-pointer.ts';
 import { type Link, linksOf } from '../../spec/link.ts';
 import type { Operation } from '../../spec/operation.ts';
 import { evaluated } from '../../spec/runtime-expression.ts';
-import { type Call, exampleOf } from '../call.ts';
+import type { Call } from '../call.ts';
 import { exampleFormOf } from '../example-body.ts';
 import { type Exchange, isSuccess, jsonOf } from '../exchange.ts';
 import { ownCase } from '../own-case.ts';
 import { type Maker, makerOf, pathOf } from '../own-record.ts';
 import { effectOf, type Probe, type ProbeCase, type Visit } from '../probe.ts';
+import { documentedQuery } from '../requests/parameter-variants.ts';
 import { linkLeads } from '../rules/state-link-leads.ts';
 import type { Subject } from '../subject.ts';
 import { failureProblems, tell } from '../tell.ts';
@@ -41,7 +42,6 @@ function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
     lifecycles.find(({ create }) => create === operation) ??
     lifecycles.find(({ itemPath }) => itemPath && operation.path.startsWith(itemPath));
   return ownCase({
-    maker,
     title: `${operation.operationId}, then its link ${link.name}`,
     operation,
     calls: [...(owner ? maker.operations(owner) : []), operation, link.operation],
@@ -78,7 +78,7 @@ function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
     if (!visit.clock && effectOf(link.operation) !== 'read') return own ? [own] : [];
     return [
       ...(own ? [own] : []),
-      () => visit.call(operation, { query: exampleQuery(operation) }),
+      () => visit.call(operation, { query: documentedQuery(operation) }),
       async () => {
         if (visit.clock && listed && !listed.parentPath) await maker.make(visit, listed);
         return visit.call(operation);
@@ -86,14 +86,6 @@ function linkCase({ subject, maker, operation, link }: Following): ProbeCase {
     ];
   }
 }
-
-const exampleQuery = ({ parameters }: Operation): Record<string, string> =>
-  Object.fromEntries(
-    parameters.flatMap((parameter) => {
-      const example = parameter.in === 'query' ? exampleOf(parameter) : undefined;
-      return example === undefined ? [] : [[parameter.name, example]];
-    }),
-  );
 
 /** The request that a link stands for; undefined where the answer lacks a value that it needs. */
 function callOf(

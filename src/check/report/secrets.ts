@@ -1,13 +1,19 @@
 import type { CheckCredential } from '../probe.ts';
+import { imitationOf } from '../wrong-credential.ts';
 
-/** The values by which credentials could be known again, in the forms in which a server may say them. */
+/**
+ * The values by which credentials could be known again, in the forms in which a server may say them. Those that a check
+ * makes up in their likeness are among them.
+ */
 export function secretsOf(
   credentials: readonly Pick<CheckCredential, 'headers'>[],
 ): readonly string[] {
-  const values = credentials.flatMap(({ headers }) => Object.entries(headers).flatMap(valuesOf));
+  const values = credentials
+    .flatMap(({ headers }) => Object.entries(headers).flatMap(valuesOf))
+    .filter((it) => it !== '');
+  const likenesses = values.map(imitationOf);
   // Twice, as a message may quote a body that quotes a URL.
-  const forms = new Set(values.flatMap(formsOf).flatMap(formsOf));
-  return [...forms].filter((it) => it !== '');
+  return [...new Set([...values, ...likenesses].flatMap(formsOf).flatMap(formsOf))];
 }
 
 function valuesOf([name, value]: readonly [string, string]): readonly string[] {

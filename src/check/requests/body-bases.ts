@@ -1,5 +1,5 @@
-import type { MediaType } from '../../spec/media-type.ts';
 import type { Operation } from '../../spec/operation.ts';
+import { jsonMedia } from '../example-body.ts';
 import type { Subject } from '../subject.ts';
 import { plainValue } from './valid-samples.ts';
 
@@ -10,9 +10,6 @@ export interface BodyBase {
   readonly value: unknown;
   readonly schema: string;
 }
-
-export const jsonMedia = ({ requestBody }: Operation): MediaType | undefined =>
-  requestBody?.content.find(({ mediaType }) => mediaType === 'application/json');
 
 /** The named examples of a JSON body; where there are none, one that fits the schema. */
 export function bodyBases({ contract }: Subject, operation: Operation): readonly BodyBase[] {

@@ -2,9 +2,7 @@ import type { Operation } from '../../spec/operation.ts';
 import type { Call } from '../call.ts';
 import { pathArguments } from '../path-arguments.ts';
 import { effectOf, type Visit } from '../probe.ts';
-
-/** A key that no server has. */
-const unknownKey = 'parley-no-such-key';
+import { harmlessPath } from '../proper-call.ts';
 
 /**
  * What the operation is called for on this target; undefined where it must not be called. A mock has the records that the
@@ -18,7 +16,6 @@ export async function safePath(
   if (visit.clock) return {};
   const effect = effectOf(operation);
   if (effect === 'read') return (await pathArguments(visit, { operation, most: 1 }))[0];
-  const names = operation.parameters.flatMap((it) => (it.in === 'path' ? [it.name] : []));
-  if (names.length === 0) return effect === 'create' ? {} : undefined;
-  return Object.fromEntries(names.map((name) => [name, unknownKey]));
+  const path = harmlessPath(operation);
+  return Object.keys(path).length > 0 || effect === 'create' ? path : undefined;
 }

@@ -321,6 +321,7 @@ export const document: OpenApiDocument = {
     "/messages/send": {
       "post": {
         "operationId": "sendMessage",
+        "x-effect": "change",
         "summary": "Send a message",
         "description": "Sends a text message to the customer of a conversation. WhatsApp only, and only within 24 hours of the\ncustomer's last message. The page gives no status for either; both are a 400 here, as the request cannot\nsucceed as it stands and a 403 of this API speaks of the key's permissions.\n",
         "tags": [

@@ -753,6 +753,7 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "sendMessage",
+        "x-effect": "change",
         "summary": "Send a message to a conversation",
         "description": "Sends a message to the conversation of the contact whose id is the token. A person's token stands in for the\ncontact of the conversation that the page prints (inferred).\n\nInferred: what the message's type does not ask for is not kept, and a conversation that was answered or closed\nwaits for a representative again.\n",
         "tags": [

@@ -88,6 +88,7 @@ const options: CheckOptions = {
     { name: 'read-only', headers: { Authorization: 'Bearer sk_live_other' } },
   ],
   laws: [law],
+  only: { rules: ['response', 'sample', 'other'] },
   // A clock that is only ever asked keeps the run from waiting for its quota.
   host: {
     session: async () => ({

@@ -31,6 +31,8 @@ test.for([
   [{ Authorization: 'Bearer abc' }, ['Bearer abc', 'abc']],
   [{ Cookie: 'a=one; b=two' }, ['one', 'two']],
   [{ 'X-Key': 'k y' }, ['k y', 'k%20y', 'k+y']],
+  // What a check makes up in the likeness of a credential tells its kind and length.
+  [{ Authorization: 'Bearer sk_live_a1' }, ['sk_live_parleyx0']],
   [{ Authorization: `Basic ${btoa('me:pass')}` }, ['me:pass', 'pass', btoa('me:pass')]],
 ] as const)('the secrets of %j are %j', ([headers, expected]) => {
   expect(secretsOf([{ headers }])).toEqual(expect.arrayContaining([...expected]));

@@ -3,11 +3,11 @@ import { recordedExchange } from '../../../src/check/recorded-exchange.ts';
 import { requestProblems } from '../../../src/check/requests/request-problems.ts';
 import { invalidRefused } from '../../../src/check/rules/requests-invalid-refused.ts';
 import { refusalNamesField } from '../../../src/check/rules/requests-refusal-names-field.ts';
-import { compileSubject } from '../../../src/check/subject.ts';
+import { subjectOf } from '../../../src/check/subject.ts';
 import { libraryDocument, libraryWith } from '../../library.ts';
 
 const baseUrl = 'https://library.test/v1';
-const subject = compileSubject({ name: 'library', document: libraryDocument });
+const subject = subjectOf({ name: 'library', document: libraryDocument });
 const json = 'application/json';
 
 interface Sent {
@@ -61,7 +61,7 @@ test('a body is too long where the contract says so, and may be refused for it a
   const long = JSON.stringify({ title: 'a'.repeat(1_048_576) });
   expect(kinds('POST /books', { type: json, body: long })).toEqual([]);
   const document = libraryWith({ '/paths/~1books/post/requestBody/x-body-limit': 20 });
-  const limited = compileSubject({ name: 'library', document });
+  const limited = subjectOf({ name: 'library', document });
   const umlauts = { type: json, body: '{"title":"ääää"}' };
   expect(kinds('POST /books', umlauts, limited)).toEqual([]);
   const longer = { type: json, body: '{"title":"ääääääää"}' };
