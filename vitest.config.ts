@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // For the app of the tests, which imports `parley-kit/…` as its users do.
+  resolve: { tsconfigPaths: true },
   test: {
     // Vitest leaves one core free, which on two cores halves the speed.
     maxWorkers: '100%',

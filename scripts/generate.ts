@@ -7,6 +7,7 @@ import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { neededSchemas } from '../src/spec/needed-schemas.ts';
 import { compileOperations } from '../src/spec/operation.ts';
+import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
 import { renderChecks } from './validators.ts';
@@ -65,10 +66,12 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
-    wanted.set(`${folder}/types.ts`, banner(contract) + (await renderTypes(contract, document)));
+    const types = banner(contract) + (await renderTypes(contract, document));
+    wanted.set(`${folder}/types.ts`, isOwn(contract) ? types : types + renderLists(document));
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
     // Parley's own control API is no mock's.
-    if (contract.name.startsWith('parley-')) continue;
+    if (isOwn(contract)) continue;
+    wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
     wanted.set(`${folder}/validators.ts`, renderValidators(contract, document));
   }
   for (const grammar of readGrammars(root)) {
@@ -77,6 +80,9 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   }
   return wanted;
 }
+
+/** The control API of mocks has a client written by hand. */
+const isOwn = ({ name }: Source): boolean => name.startsWith('parley-');
 
 function renderVocabulary(root: string): Map<string, string> {
   const path = join(root, VOCABULARY);

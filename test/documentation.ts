@@ -40,6 +40,8 @@ export async function expectAnswers(page: string, origin: string): Promise<void>
 /** What stands for the modules that the examples import. */
 const modules: Readonly<Record<string, string>> = {
   'parley-kit': 'src/index.ts',
+  'parley-kit/apis/icecore': 'src/apis/icecore/client.ts',
+  'parley-kit/apis/inbox': 'src/apis/inbox/client.ts',
   'parley-kit/check': 'src/check.ts',
   'parley-kit/config': 'src/config.ts',
   'parley-kit/control': 'src/control.ts',
@@ -50,7 +52,7 @@ const modules: Readonly<Record<string, string>> = {
 };
 
 /** The example with imports that lead to the sources. */
-const linked = (code: string, target: (path: string) => string): string =>
+export const linked = (code: string, target: (path: string) => string): string =>
   code
     .replace('{ document } from', '{ libraryDocument as document } from')
     .replaceAll(/from '([^']+)'/g, (whole, name: string) => {

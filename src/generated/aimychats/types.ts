@@ -1970,3 +1970,17 @@ export type defaulted = {
     testWebhook: never;
     retryWebhookEvent: never;
 };
+export type lists = {
+    listConversations: {
+        item: NonNullable<operations["listConversations"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listConversations"]["parameters"]["query"]>, "page">;
+    };
+    listAttachments: {
+        item: NonNullable<operations["listAttachments"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: operations["listAttachments"]["parameters"]["path"];
+    };
+    listWebhooks: {
+        item: NonNullable<operations["listWebhooks"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Record<never, never>;
+    };
+};

@@ -490,3 +490,9 @@ export type defaulted = {
     sendMessage: never;
     getAnalytics: "days" | "metric";
 };
+export type lists = {
+    listConversations: {
+        item: NonNullable<operations["listConversations"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listConversations"]["parameters"]["query"]>, "page">;
+    };
+};

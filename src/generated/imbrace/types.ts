@@ -888,3 +888,9 @@ export type defaulted = {
     searchMessages: never;
     fetchMessages: never;
 };
+export type lists = {
+    listMessages: {
+        item: NonNullable<operations["listMessages"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listMessages"]["parameters"]["query"]>, "skip">;
+    };
+};

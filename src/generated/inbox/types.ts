@@ -2010,3 +2010,29 @@ export type defaulted = {
     updateWorkspace: never;
     changePassword: never;
 };
+export type lists = {
+    listConversations: {
+        item: NonNullable<operations["listConversations"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listConversations"]["parameters"]["query"]>, "page">;
+    };
+    listMessages: {
+        item: NonNullable<operations["listMessages"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: operations["listMessages"]["parameters"]["path"] & Omit<NonNullable<operations["listMessages"]["parameters"]["query"]>, "page">;
+    };
+    listContacts: {
+        item: NonNullable<operations["listContacts"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listContacts"]["parameters"]["query"]>, "page">;
+    };
+    listChannels: {
+        item: NonNullable<operations["listChannels"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listChannels"]["parameters"]["query"]>, "page">;
+    };
+    listAutomations: {
+        item: NonNullable<operations["listAutomations"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listAutomations"]["parameters"]["query"]>, "page">;
+    };
+    listAgents: {
+        item: NonNullable<operations["listAgents"]["responses"][200]["content"]["application/json"]["data"]>[number];
+        parameters: Omit<NonNullable<operations["listAgents"]["parameters"]["query"]>, "page">;
+    };
+};

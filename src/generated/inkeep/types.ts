@@ -392,3 +392,9 @@ export interface operations {
 export type defaulted = {
     listConversations: "limit" | "offset";
 };
+export type lists = {
+    listConversations: {
+        item: NonNullable<operations["listConversations"]["responses"][200]["content"]["application/json"]["conversations"]>[number];
+        parameters: Omit<NonNullable<operations["listConversations"]["parameters"]["query"]>, "offset">;
+    };
+};

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { serve } from '../src/node.ts';
+import { serveApp } from './app/served-app.ts';
+import { openBrowser } from './browser.ts';
+import { blocksOf, expectPrints, linked, root } from './documentation.ts';
+
+const page = readFileSync(join(root, 'docs/front-end.md'), 'utf8');
+const examples = blocksOf(page, 'ts');
+/** Those that a page runs. */
+const storybook = examples.find((code) => code.includes('msw/browser')) ?? '';
+const signIn = examples.find((code) => code.includes('location.')) ?? '';
+
+/** A folder beside node_modules, so that what is in it finds what it imports. */
+function folder(files: Readonly<Record<string, string>>): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(root, 'node_modules/.examples-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) };
+}
+
+test('its examples print what they say', async () => {
+  await expectPrints(examples.filter((code) => code !== storybook && code !== signIn));
+});
+
+test('the recipe for Vitest passes in Vitest', async () => {
+  const [code = ''] = blocksOf(page, 'typescript');
+  using files = folder({
+    'recipe.test.mts': linked(code, (path) => pathToFileURL(path).pathname),
+    'vitest.config.mjs': "export default { test: { include: ['recipe.test.mts'] } };",
+  });
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const flags = ['run', '--reporter=json', '--outputFile=report.json'];
+  // Vitest ends with 1 where a test fails, and the report says which.
+  await promisify(execFile)(process.execPath, [vitest, ...flags], { cwd: files.path }).catch(
+    () => undefined,
+  );
+  const report = JSON.parse(readFileSync(join(files.path, 'report.json'), 'utf8')) as unknown;
+  expect(report).toMatchObject({ numPassedTests: 2, numFailedTests: 0 });
+}, 30_000);
+
+test('the recipes for a cookie and for Storybook work in a page', async () => {
+  using files = folder({
+    'preview.ts': linked(storybook, (path) => path),
+    'sign-in.ts': linked(signIn, (path) => path),
+    'index.html': '<script type="module" src="./main.ts"></script>',
+    'main.ts': [
+      "import preview from './preview.ts';",
+      "Object.assign(globalThis, { preview, signIn: () => import('./sign-in.ts') });",
+    ].join('\n'),
+  });
+  const mock = await serve({ port: 0, apis: ['inbox'] });
+  await using app = await serveApp({ root: files.path, mock: mock.origin });
+  await using browser = await openBrowser();
+  const stories = await browser.newPage();
+  const printed: string[] = [];
+  stories.on('console', (message) => printed.push(message.text()));
+  await stories.goto(app.origin);
+  await stories.evaluate('signIn()');
+  expect(printed).toEqual(['200']);
+  const statuses = await stories.evaluate(async () => {
+    const { preview } = globalThis as unknown as {
+      preview: {
+        beforeAll(): Promise<void>;
+        beforeEach(context: { parameters: { scenario?: string } }): void;
+      };
+    };
+    const headers = { Authorization: 'Bearer sk_live_parley_full' };
+    const status = async (parameters: { scenario?: string }) => {
+      preview.beforeEach({ parameters });
+      const response = await fetch('https://icecore.ai/api/v1/conversations', { headers });
+      return response.status;
+    };
+    await preview.beforeAll();
+    return [await status({ scenario: 'rate-limited' }), await status({})];
+  });
+  expect(statuses).toEqual([429, 200]);
+  await mock.close();
+}, 60_000);
+
+test('every link of the page leads to a file', () => {
+  const links = Array.from(page.matchAll(/\]\(([^)#]+)/g), ([, link = '']) => link);
+  const relative = links.filter((link) => !link.startsWith('http'));
+  expect(relative.filter((link) => !existsSync(join(root, 'docs', link)))).toEqual([]);
+});
