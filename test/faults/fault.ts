@@ -28,9 +28,7 @@ export interface Called {
   readonly url: URL;
 }
 
-const contracts = new Map(
-  apis.map((api) => [api.name, compileContract({ name: api.name, document: api.document })]),
-);
+const contracts = new Map(apis.map((api) => [api.name, compileContract(api)]));
 
 export function contractOf(api: string) {
   const contract = contracts.get(api);

@@ -1,8 +1,16 @@
 import { apis } from '../../src/apis/index.ts';
+import { isNamed } from '../../src/check/selection.ts';
+import '../schema-compiler.ts';
 import { catalogue } from './catalogue.ts';
 import { searchFor } from './search.ts';
 
-/** Run by `npm run faults`: says of every deliberate fault whether it is found; exits 1 where one is not. */
+/**
+ * Run by `npm run faults`, or `npm run faults -- <rule or area>`: says of every deliberate fault, or of those that are
+ * meant for it, whether it is found; exits 1 where one is not.
+ */
+const [wanted] = process.argv.slice(2);
+const faults = catalogue.filter(({ rule }) => wanted === undefined || isNamed(rule, [wanted]));
+if (faults.length === 0) throw new Error(`No fault is meant for ${wanted}.`);
 
 interface Row {
   readonly rule: string;
@@ -14,7 +22,7 @@ interface Row {
 const rows = new Map<string, Row>();
 const missed: string[] = [];
 
-for (const fault of catalogue) {
+for (const fault of faults) {
   const { rule, name, api, operationId = 'no operation' } = fault;
   const key = `${rule} ${name}`;
   const row: Row = rows.get(key) ?? { rule, fault: name, cells: new Map() };
@@ -49,6 +57,6 @@ for (const cells of table) {
       .trimEnd(),
   );
 }
-console.log(`\n${catalogue.length - missed.length} of ${catalogue.length} faults are found.`);
+console.log(`\n${faults.length - missed.length} of ${faults.length} faults are found.`);
 for (const sentence of missed) console.log(sentence);
 if (missed.length > 0) process.exitCode = 1;
