@@ -1,4 +1,5 @@
 import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
+import { parsedJson } from '../spec/parsed-json.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { type Lens, type Recorded, textOf } from './log-entry.ts';
 import { compileNearMisses } from './near-misses.ts';
@@ -30,19 +31,12 @@ function violationsOf(exchange: Recorded, api: CompiledApi | undefined): readonl
     Object.entries(answer.headers).find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1];
   const mediaType = header('content-type')?.split(';')[0]?.trim();
   const text = textOf(answer.body);
-  const body = text !== undefined && mediaType?.includes('json') ? parsed(text) : { value: text };
+  const body =
+    text !== undefined && mediaType?.includes('json') ? parsedJson(text) : { value: text };
   if (!body) return ['body is no JSON'];
   const judged = { status: answer.status, mediaType, header, body: body.value };
   return api
     .plan(operation)
     .judge(judged)
     .map(({ place, problem }) => `${place} ${problem}`);
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import { parsedJson } from '../spec/parsed-json.ts';
 import type { CapsuleAnswer } from './capsule-format.ts';
 
 /** Where an answer is not the one that was recorded. */
@@ -36,7 +37,7 @@ function bodyDifferences(recorded: Body, replayed: Body): readonly Difference[] 
   if (JSON.stringify(recorded) === JSON.stringify(replayed)) return [];
   const [a, b] = [textIn(recorded), textIn(replayed)];
   if (a === undefined || b === undefined) return [{ place: 'body', recorded, replayed }];
-  const [before, after] = [parsed(a), parsed(b)];
+  const [before, after] = [parsedJson(a), parsedJson(b)];
   const members = before && after ? memberDifferences(before.value, after.value) : [];
   if (members.length > 0) return members;
   // The same values in other words, or no JSON: what is around the first letter that differs.
@@ -46,14 +47,6 @@ function bodyDifferences(recorded: Body, replayed: Body): readonly Difference[] 
 }
 
 const textIn = (body: Body): string | undefined => (body && 'text' in body ? body.text : undefined);
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
 
 function firstDifference(a: string, b: string): number {
   let index = 0;

@@ -1,3 +1,4 @@
+import { pause } from '../check/pause.ts';
 import { capsuleAnswer } from './capsule.ts';
 import type {
   Capsule,
@@ -143,9 +144,6 @@ interface UnderWay {
   readonly ended?: Promise<void>;
   readonly taken?: Promise<WaitingDelivery | undefined>;
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What can go on by itself has done so, timers that are due included. */
 const quiet = (): Promise<void> => pause(2);

@@ -19,12 +19,12 @@ export const steering = [
 
 /** The session, with all that steers it written down. */
 export function steeredSession(session: Session, journal: Journal): Session {
-  const written = <A extends readonly unknown[], R>(
-    name: string,
-    run: (...args: A) => R,
-  ): ((...args: A) => R) => {
-    return (...args) => journal.act(() => run(...args), { name, args: () => args });
-  };
+  const written = steering.map((name) => {
+    const run = session[name] as (...args: readonly unknown[]) => unknown;
+    const steer = (...args: readonly unknown[]): unknown =>
+      journal.act(() => run(...args), { name, args: () => args });
+    return [name, steer] as const;
+  });
   return {
     ...session,
     clock: steeredClock(session.clock, journal),
@@ -33,17 +33,7 @@ export function steeredSession(session: Session, journal: Journal): Session {
       await session.settled();
       journal.ended(event);
     },
-    setScenario: written('setScenario', session.setScenario),
-    addFault: written('addFault', session.addFault),
-    removeFault: written('removeFault', session.removeFault),
-    removeFaults: written('removeFaults', session.removeFaults),
-    setLimit: written('setLimit', session.setLimit),
-    resetLimits: written('resetLimits', session.resetLimits),
-    replaceRecords: written('replaceRecords', session.replaceRecords),
-    mergeRecords: written('mergeRecords', session.mergeRecords),
-    replaceRecord: written('replaceRecord', session.replaceRecord),
-    mergeRecord: written('mergeRecord', session.mergeRecord),
-    removeRecord: written('removeRecord', session.removeRecord),
+    ...(Object.fromEntries(written) as Pick<Session, (typeof steering)[number]>),
   };
 }
 

@@ -1,15 +1,15 @@
 import { styleText } from 'node:util';
 import { type Command, InvalidArgumentError } from 'commander';
-import { contractNames, contractOf } from '../apis/contracts.ts';
+import { contractNames } from '../apis/contracts.ts';
 import type { Exchange } from '../check/exchange.ts';
 import { createTrafficJudge } from '../check/judge-exchanges.ts';
 import type { Report } from '../check/run.ts';
 import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
 import { compileSecurity } from '../conventions/security.ts';
 import type { ContractSource } from '../spec/contract.ts';
-import { loadSchemaCompiler } from '../spec/uncompiled.ts';
-import { readContractFile } from './contract-file.ts';
+import { chosenContract } from './chosen-contract.ts';
 import { createFixtureRecorder } from './fixture-recorder.ts';
+import { wholeNumber } from './flags.ts';
 import { exchangeOf } from './passed-exchange.ts';
 import { type PassedExchange, startProxy } from './proxy.ts';
 
@@ -27,7 +27,12 @@ export function addProxyCommand(program: Command): void {
     .argument('<api>', `${contractNames.join(', ')}, or the path of a contract`)
     .requiredOption('--target <url>', "the API's base URL, where requests go", httpUrl)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4011)
+    .option(
+      '--port <number>',
+      'port to listen on; 0 takes a free one',
+      wholeNumber(0, 65_535),
+      4011,
+    )
     .option('--record <folder>', 'write exchanges there as fixtures, without credentials')
     .action(async (api: string, flags: ProxyFlags, command: Command) => {
       const isFile = /\.(ya?ml|json)$/.test(api);
@@ -35,14 +40,9 @@ export function addProxyCommand(program: Command): void {
         const names = contractNames.join(', ');
         command.error(`error: there is no API ${api}; there are ${names}, or the path of a file`);
       }
-      await run(await (isFile ? contractIn(api) : contractOf(api)), flags);
+      const { source } = await chosenContract(api);
+      await run(source, flags);
     });
-}
-
-async function contractIn(path: string): Promise<ContractSource> {
-  await loadSchemaCompiler();
-  const name = path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-  return { name, document: readContractFile({ name, path }) };
 }
 
 async function run(source: ContractSource, flags: ProxyFlags): Promise<void> {
@@ -137,10 +137,4 @@ function httpUrl(text: string): string {
     return text.replace(/\/$/, '');
   }
   throw new InvalidArgumentError('Expected a URL, as https://api.example/v1.');
-}
-
-function portNumber(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= 65_535) return value;
-  throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
 }

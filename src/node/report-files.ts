@@ -14,7 +14,7 @@ import { CouldNotRun } from './could-not-run.ts';
 
 type Render = (document: ReportDocument) => string;
 
-const formats = {
+export const formats = {
   terminal: (document) => renderTerminal(document),
   json: renderJson,
   junit: renderJunit,

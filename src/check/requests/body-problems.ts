@@ -3,6 +3,7 @@ import type { Contract } from '../../spec/contract.ts';
 import { parsePointer, pointerTo } from '../../spec/json-pointer.ts';
 import type { MediaType } from '../../spec/media-type.ts';
 import type { Operation } from '../../spec/operation.ts';
+import { parsedJson } from '../../spec/parsed-json.ts';
 import { mediaTypeOf, type SentRequest } from '../exchange.ts';
 
 /** One way in which a request departs from the contract. */
@@ -67,11 +68,11 @@ function contentProblems(
     return [ofWhole(operation, { kind: 'unsupported-media-type', problem })];
   }
   if (body === undefined || media.mediaType !== 'application/json') return [];
-  const value = parsed(body);
-  if (value === unreadable) {
+  const parsed = parsedJson(body);
+  if (!parsed) {
     return [ofWhole(operation, { kind: 'malformed-body', problem: 'must be JSON' })];
   }
-  return fieldProblems(contract, { media, value });
+  return fieldProblems(contract, { media, value: parsed.value });
 }
 
 interface Read {
@@ -104,13 +105,3 @@ const ofWhole = (
   problem: `the body ${problem}`,
   pointer: pointerTo(pointer, 'requestBody'),
 });
-
-const unreadable = Symbol('no JSON');
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return unreadable;
-  }
-}

@@ -1,6 +1,7 @@
 import type { Part } from '../list-part.ts';
-import { items, problemOf } from '../part-rule.ts';
+import { problemOf } from '../part-rule.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { differing, type Keys } from '../set-difference.ts';
 
 export const paginationComplete: Rule = {
   name: 'pagination/complete',
@@ -9,10 +10,8 @@ export const paginationComplete: Rule = {
   source: 'x-pagination',
 };
 
-/** Two sets of keys that have to be the same; `size` is that of the parts in which the expected ones were found. */
-export interface Compared {
-  readonly expected: ReadonlySet<string>;
-  readonly actual: ReadonlySet<string>;
+export interface Compared extends Keys {
+  /** Of the parts in which the expected ones were found. */
   readonly size: number;
 }
 
@@ -21,14 +20,9 @@ export function judgeComplete(
   part: Part,
   { expected, actual, size }: Compared,
 ): readonly Problem[] {
-  const missing = [...expected].filter((key) => !actual.has(key));
-  const surplus = [...actual].filter((key) => !expected.has(key));
-  if (missing.length === 0 && surplus.length === 0) return [];
-  const said = [
-    ...(missing.length > 0 ? [`misses ${items(missing.length)}, as ${missing[0]}`] : []),
-    ...(surplus.length > 0 ? [`has ${items(surplus.length)} more, as ${surplus[0]}`] : []),
-  ];
-  const problem = `must be the same by ${part.asked.size} as by ${size}; ${said.join(' and ')}`;
+  const difference = differing({ expected, actual });
+  if (difference === undefined) return [];
+  const problem = `must be the same by ${part.asked.size} as by ${size}; ${difference}`;
   return [
     problemOf(part, { fact: 'items', problem, expected: expected.size, actual: actual.size }),
   ];

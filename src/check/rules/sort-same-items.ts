@@ -1,6 +1,7 @@
 import type { Part } from '../list-part.ts';
-import { items, problemOf } from '../part-rule.ts';
+import { problemOf } from '../part-rule.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { differing, type Keys } from '../set-difference.ts';
 import type { Order } from './sort-order.ts';
 
 export const sortSameItems: Rule = {
@@ -10,10 +11,8 @@ export const sortSameItems: Rule = {
   source: 'x-sort',
 };
 
-export interface Reordered {
+export interface Reordered extends Keys {
   readonly order: Order;
-  readonly expected: ReadonlySet<string>;
-  readonly actual: ReadonlySet<string>;
 }
 
 /** `part`: the last of the list in this order. */
@@ -21,14 +20,9 @@ export function judgeSameItems(
   part: Part,
   { order, expected, actual }: Reordered,
 ): readonly Problem[] {
-  const missing = [...expected].filter((key) => !actual.has(key));
-  const surplus = [...actual].filter((key) => !expected.has(key));
-  if (missing.length === 0 && surplus.length === 0) return [];
-  const said = [
-    ...(missing.length > 0 ? [`misses ${items(missing.length)}, as ${missing[0]}`] : []),
-    ...(surplus.length > 0 ? [`has ${items(surplus.length)} more, as ${surplus[0]}`] : []),
-  ];
+  const difference = differing({ expected, actual });
+  if (difference === undefined) return [];
   const { place } = problemOf(part, { fact: 'items', problem: '' });
-  const problem = `must be the same for ${order.parameter}=${order.value} as in the default order; ${said.join(' and ')}`;
+  const problem = `must be the same for ${order.parameter}=${order.value} as in the default order; ${difference}`;
   return [{ place, problem, expected: expected.size, actual: actual.size, pointer: order.pointer }];
 }
