@@ -53,7 +53,7 @@ const cases: Case[] = [
       'src/world/a.ts:2: spec is beside it (src/spec/b.ts)',
       'src/check/a.ts:1: an entry file is above it (src/index.ts)',
       'src/mock/a.ts:1: generated is beside it (src/generated/one/types.ts)',
-      'src/control/a.ts:1: console is beside it (src/console/c.ts)',
+      'src/control/a.ts:1: console is above it (src/console/c.ts)',
       'src/extras/a.ts: src/extras has no floor',
     ],
   },
