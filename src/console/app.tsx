@@ -27,9 +27,9 @@ export function App() {
   const locked = trouble?.kind === 'locked';
   return (
     <>
-      <a class="skip-link" href="#main" onClick={skipToMain}>
+      <button type="button" class="button skip-link" onClick={skipToMain}>
         Skip to the content
-      </a>
+      </button>
       <TopBar
         version={facts?.version}
         route={route}
@@ -80,8 +80,5 @@ function useRoute(): Route {
   return route;
 }
 
-/** The hash is the page's address, so the link may not change it. */
-function skipToMain(event: Event): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#main')?.focus();
-}
+/** The hash is the page's address, so that no link can lead within the page. */
+const skipToMain = (): void => document.querySelector<HTMLElement>('#main')?.focus();

@@ -21,9 +21,9 @@ export function JsonView({ label, value }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
-    <pre class="json-view" role="region" aria-label={label} tabIndex={0}>
+    <section class="json-view" aria-label={label} tabIndex={0}>
       {tokens.map(({ kind, text: part }) => (kind ? <span class={kind}>{part}</span> : part))}
-    </pre>
+    </section>
   );
 }
 

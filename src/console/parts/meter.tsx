@@ -15,6 +15,7 @@ export function Meter({ label, value, max, text, tone = 'accent' }: Props) {
   const part = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
     <div class="meter">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers draw their own meter in colours of their own. */}
       <div
         class={`meter-bar ${tone}`}
         role="meter"

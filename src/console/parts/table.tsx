@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => string | number;
   /** `code`: in the typeface of data. `number`: that, and to the right. */
   readonly kind?: 'code' | 'number';
+  /** As narrow as what is in it. */
+  readonly fit?: boolean;
   /** Left out where the window is narrow. */
   readonly secondary?: boolean;
 }
@@ -53,7 +55,7 @@ export function Table<Row>(props: Props<Row>) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
-    <div class={`table ${tall ? 'tall' : ''}`} role="region" aria-label={label} tabIndex={0}>
+    <section class={`table ${tall ? 'tall' : ''}`} aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -112,7 +114,7 @@ export function Table<Row>(props: Props<Row>) {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -146,5 +148,5 @@ function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>) {
   );
 }
 
-const classOf = <Row,>({ kind, secondary }: Column<Row>): string =>
-  [kind, secondary && 'secondary'].filter(Boolean).join(' ');
+const classOf = <Row,>({ kind, fit, secondary }: Column<Row>): string =>
+  [kind, fit && 'fit', secondary && 'secondary'].filter(Boolean).join(' ');

@@ -62,6 +62,7 @@ export function Tabs({ label, tabs }: Props) {
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={shown && `${id}-${shown.name}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel need not hold anything to focus.
         tabIndex={0}
       >
         {shown?.content()}

@@ -14,7 +14,6 @@ export function useLoad<Data>(load: () => Promise<Data>, inputs: readonly unknow
   const [round, setRound] = useState(0);
   const reload = useCallback(() => setRound((before) => before + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs stand for what `load` reads.
   useEffect(() => {
     let current = true;
     setState((before) => ({ ...before, loading: true }));

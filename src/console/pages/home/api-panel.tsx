@@ -4,7 +4,7 @@ import { CodeLine } from '../../parts/code-line.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
-import { CredentialTable } from './credential-table.tsx';
+import { CredentialList } from './credential-list.tsx';
 import { exampleCurl, type Operation } from './curl.ts';
 import { OperationDetail } from './operation-detail.tsx';
 
@@ -35,7 +35,7 @@ export function ApiPanel({ api, operations, session }: Props) {
         <h3>Base URL</h3>
         <CodeLine text={baseUrl} what={`the base URL of ${title}`} />
         <h3>Credentials</h3>
-        <CredentialTable api={api} />
+        <CredentialList api={api} />
       </div>
       <Table
         label={`Operations of ${title}`}
@@ -58,6 +58,7 @@ const columnsFor = ({ api, session }: Omit<Props, 'operations'>): readonly Colum
   {
     name: 'method',
     title: 'Method',
+    fit: true,
     sortBy: ({ method }) => method,
     cell: ({ method }) => <MethodBadge method={method} />,
   },
@@ -79,6 +80,7 @@ const columnsFor = ({ api, session }: Omit<Props, 'operations'>): readonly Colum
   {
     name: 'evidence',
     title: 'Evidence',
+    fit: true,
     secondary: true,
     sortBy: ({ evidence }) => evidence,
     cell: ({ evidence }) => <EvidenceBadge evidence={evidence} />,
@@ -86,6 +88,7 @@ const columnsFor = ({ api, session }: Omit<Props, 'operations'>): readonly Colum
   {
     name: 'served',
     title: 'Answered',
+    fit: true,
     secondary: true,
     sortBy: (operation) => servedBy[operation.servedBy],
     cell: (operation) => <span class="served-by">{servedBy[operation.servedBy]}</span>,
@@ -93,6 +96,7 @@ const columnsFor = ({ api, session }: Omit<Props, 'operations'>): readonly Colum
   {
     name: 'curl',
     title: 'curl',
+    fit: true,
     cell: (operation) => (
       <CopyButton
         text={exampleCurl({ api, operation, session })}

@@ -4,7 +4,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { headerLines } from './curl.ts';
 
 /** Who may use the API, by which header. */
-export const CredentialTable = ({ api }: { readonly api: ControlApi }) => (
+export const CredentialList = ({ api }: { readonly api: ControlApi }) => (
   <ul class="credentials">
     {api.credentials.map((credential) => {
       const { name, description, expired } = credential;
@@ -15,10 +15,8 @@ export const CredentialTable = ({ api }: { readonly api: ControlApi }) => (
             <strong>{name}</strong>
             {expired && <Badge tone="warn">expired</Badge>}
           </div>
-          <div class="credential-header">
-            <code>{lines.join(', ')}</code>
-            <p>{description}</p>
-          </div>
+          <code>{lines.join(', ')}</code>
+          <p>{description}</p>
           <CopyButton text={lines.join('\n')} what={`the credential ${name} of ${api.title}`} />
         </li>
       );
