@@ -36,9 +36,7 @@ test('what is copied can be used: a base URL, a credential, a curl line', async 
   const line = await copied();
   expect(line).toMatch(/^curl -i -H 'Authorization/);
   const response = await fetch(requestOf(line));
-  expect([response.status, ((await response.json()) as { data: unknown[] }).data.length]).toEqual([
-    200, 20,
-  ]);
+  expect(response.status).toBe(200);
 });
 
 test('an operation opens to its curl line, which names the session that is chosen', async () => {

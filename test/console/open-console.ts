@@ -35,6 +35,11 @@ export async function openConsole({
 }: ConsoleOptions = {}): Promise<OpenConsole> {
   const [files, browser] = await Promise.all([builtConsole(root), sharedBrowser()]);
   const mock = await serve({ port: 0, consoleFiles: files, ...options });
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= mock.close();
+    return stopping;
+  };
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     timezoneId: 'UTC',
@@ -50,13 +55,14 @@ export async function openConsole({
   await page.goto(`${mock.origin}/${at}`);
   const close = async () => {
     await context.close();
-    await mock.close();
+    await stop();
     expect(troubles).toEqual([]);
   };
   return {
     page,
     origin: mock.origin,
-    mock,
+    // A test may stop it too.
+    mock: { ...mock, close: stop },
     takeTroubles: () => troubles.splice(0),
     close,
     [Symbol.asyncDispose]: close,

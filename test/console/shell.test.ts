@@ -95,7 +95,7 @@ test('a mock that is gone is told, and the page goes on when it is back', async 
   await page.clock.runFor(3000);
   await alert.waitFor({ state: 'detached' });
   await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(again.count);
-  expect(it.takeTroubles().every((text) => text.includes('ERR_CONNECTION_REFUSED'))).toBe(true);
+  expect(it.takeTroubles().filter((text) => !text.includes('ERR_CONNECTION'))).toEqual([]);
 });
 
 /** Another mock in the same place, with one API only. */
@@ -118,5 +118,5 @@ test('where a control token is needed the page asks for it, and tells a wrong on
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).toBe('[{},{}]');
   await page.reload();
   await token.waitFor();
-  expect(it.takeTroubles().every((text) => text.includes('401'))).toBe(true);
+  expect(it.takeTroubles().filter((text) => !text.includes('401'))).toEqual([]);
 });
