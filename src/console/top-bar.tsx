@@ -22,7 +22,10 @@ export function TopBar({ version, route, linkTo, session, sessions, onSession }:
         <ul>
           {pageList.map(({ name, title }) => (
             <li key={name}>
-              <a href={linkTo({ page: name })} aria-current={name === route.page ? 'page' : undefined}>
+              <a
+                href={linkTo({ page: name })}
+                aria-current={name === route.page ? 'page' : undefined}
+              >
                 {title}
               </a>
             </li>

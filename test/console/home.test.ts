@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ControlApi } from '../../src/control.ts';
 import { requestOf } from '../curl.ts';
 import { openConsole } from './open-console.ts';
 
@@ -71,4 +72,25 @@ test('the list of APIs leads to each', async () => {
     .click();
   await page.locator('h2:focus').filter({ hasText: 'iMBrace' }).waitFor();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
+test('names and descriptions that are HTML are shown as the text they are', async () => {
+  await using it = await openConsole();
+  const { page } = it;
+  const hostile = '<img src=x onerror="document.title = \'run\'"><b>Hello</b>';
+  await page.route('**/_parley/apis', async (route) => {
+    const [api] = (await (await route.fetch()).json()) as [ControlApi];
+    const credentials = api.credentials.map((it) => ({
+      ...it,
+      name: hostile,
+      description: hostile,
+    }));
+    const operations = api.operations.map((it) => ({ ...it, path: hostile, operationId: hostile }));
+    await route.fulfill({ json: [{ ...api, title: hostile, credentials, operations }] });
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: hostile }).waitFor();
+  await page.locator('button[aria-expanded]').first().click();
+  expect(await page.locator('main :is(img, b)').count()).toBe(0);
+  expect(await page.title()).toBe('Home · Parley');
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, expect } from 'vitest';
-import { type ServeOptions, type Served, serve } from '../../src/node.ts';
+import { type Served, type ServeOptions, serve } from '../../src/node.ts';
 import { openBrowser } from '../browser.ts';
 
 export interface OpenConsole extends AsyncDisposable {

@@ -5,7 +5,10 @@ test.for([
   ['', { page: '', path: [], query: {} }],
   ['#/', { page: '', path: [], query: {} }],
   ['#/traffic', { page: 'traffic', path: [], query: {} }],
-  ['#/traffic?session=a&status=4xx', { page: 'traffic', path: [], query: { session: 'a', status: '4xx' } }],
+  [
+    '#/traffic?session=a&status=4xx',
+    { page: 'traffic', path: [], query: { session: 'a', status: '4xx' } },
+  ],
   ['#/state/books/a%2Fb/', { page: 'state', path: ['books', 'a/b'], query: {} }],
   ['#/?q=what%3F', { page: '', path: [], query: { q: 'what?' } }],
   ['#/%E0%A4%A', { page: '%E0%A4%A', path: [], query: {} }],
@@ -14,7 +17,11 @@ test.for([
 });
 
 test('what is written is read as it was', () => {
-  const place = { page: 'state', path: ['a/b', 'ä ?#&'], query: { q: 'x&y=z?', session: 'test-1' } };
+  const place = {
+    page: 'state',
+    path: ['a/b', 'ä ?#&'],
+    query: { q: 'x&y=z?', session: 'test-1' },
+  };
   expect(routeOf(hashOf(place))).toEqual(place);
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ServeOptions, type Served, serve } from '../../src/node.ts';
+import { type Served, type ServeOptions, serve } from '../../src/node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-console-files-'));
 const built = join(folder, 'console');
