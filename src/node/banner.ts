@@ -12,7 +12,7 @@ export interface BannerFacts {
   readonly controlNote: string | undefined;
 }
 
-/** What a developer needs next: base URLs, credentials, a line to copy, the control URL. */
+/** What a developer needs next: base URLs, credentials, a line to copy, where the console and the control API are. */
 export function renderBanner(facts: BannerFacts): string {
   const { version, origin, apis, fingerprint, controlNote } = facts;
   const dim = (text: string) => styleText('dim', text);
@@ -32,11 +32,12 @@ export function renderBanner(facts: BannerFacts): string {
       `  ${dim('try        ')}  ${curlLine(api, base)}`,
     ].join('\n');
   });
+  const page = `${bold('Console')}  ${origin}/`;
   const control = `${bold('Control')}  ${origin}${controlPrefix}/apis${controlNote ? dim(`  ${controlNote}`) : ''}`;
   const certificate = fingerprint
     ? [`${bold('Certificate')}  ${dim('SHA-256')} ${fingerprint}`]
     : [];
-  return [`${bold('Parley')} ${version} on ${origin}`, ...certificate, ...blocks, control].join(
+  return [`${bold('Parley')} ${version} on ${origin}`, ...certificate, ...blocks, `${page}\n${control}`].join(
     '\n\n',
   );
 }
