@@ -37,9 +37,12 @@ export function renderBanner(facts: BannerFacts): string {
   const certificate = fingerprint
     ? [`${bold('Certificate')}  ${dim('SHA-256')} ${fingerprint}`]
     : [];
-  return [`${bold('Parley')} ${version} on ${origin}`, ...certificate, ...blocks, `${page}\n${control}`].join(
-    '\n\n',
-  );
+  return [
+    `${bold('Parley')} ${version} on ${origin}`,
+    ...certificate,
+    ...blocks,
+    `${page}\n${control}`,
+  ].join('\n\n');
 }
 
 const headerLines = (headers: Readonly<Record<string, string>>): readonly string[] =>
