@@ -53,7 +53,7 @@ export function broken(answer: Answer, fault: Fault): Answer {
     }
     if (value !== null) headers[name] = value;
   }
-  const { body } = answer;
+  const body = wholeBody(answer.body);
   const transport = transportOf({ abort, dripMs });
   return {
     ...answer,
