@@ -83,7 +83,8 @@ function joinedText({ list = [], head, tail }: Writing): JsonText {
   return { head, items, tail, length, ascii, digest: { high, low } };
 }
 
-const isLasting = (value: unknown): value is object =>
+/** Whether it was told that the value never changes. */
+export const isLasting = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && lasting.has(value);
 
 function keptOf(value: object): Kept {
