@@ -7,25 +7,15 @@ import type { OwnApi, ParleyConfig } from '../mock/parley-config.ts';
 import { parsePointer, valueAt } from '../spec/json-pointer.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import type { Violation } from '../spec/violation.ts';
+import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 import { readContractFile } from './contract-file.ts';
-
-/** A config file that cannot be used; every line of the message begins with the file, then the key. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 export interface LoadedConfig {
   /** As it is to be called in messages. */
   readonly path: string;
   readonly config: ParleyConfig;
 }
-
-const names = ['parley.config.ts', 'parley.config.mts', 'parley.config.js', 'parley.config.mjs'];
-
-/** The config file of this folder, or undefined where it has none. */
-export const findConfig = (folder: string): string | undefined =>
-  names.map((name) => join(folder, name)).find((path) => existsSync(path));
 
 /** Runs the file, and holds what it exports to what a config may say. Rejects with `ConfigError`. */
 export async function loadConfig(file: string): Promise<LoadedConfig> {

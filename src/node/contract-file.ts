@@ -1,7 +1,8 @@
 import { compileContract } from '../spec/contract.ts';
 import { ContractError } from '../spec/contract-error.ts';
 import { asDocument, type OpenApiDocument } from '../spec/document.ts';
-import { FileError, parseYaml, textOf, written, type YamlText } from './yaml-text.ts';
+import { FileError } from './file-error.ts';
+import { parseYaml, textOf, written, type YamlText } from './yaml-text.ts';
 
 export interface ContractFile {
   /** The API's name. */

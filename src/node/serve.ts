@@ -1,4 +1,4 @@
-import { createControl } from '../control/control.ts';
+import type { ControlOptions } from '../control/control.ts';
 import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
 import { keepingIn } from '../mock/keeper.ts';
@@ -46,10 +46,14 @@ export async function serve({
   const storage = data === undefined ? undefined : await storageIn(data);
   const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
-  const prepare = (mock: Mock) => ({
-    mock,
-    control: createControl({ mock, version, access: { loopbackOnly, token, origins } }),
-  });
+  const access = { loopbackOnly, token, origins };
+  const prepare = (mock: Mock) => {
+    let control: ReturnType<typeof controlOf> | undefined;
+    return {
+      mock,
+      control: () => (control ??= controlOf({ mock, version, access })),
+    };
+  };
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
   const listening = listen({
@@ -57,7 +61,7 @@ export async function serve({
     port,
     certificate,
     mock: (request) => current.mock.answer(request),
-    control: (request) => current.control(request),
+    control: async (request) => (await current.control())(request),
   });
   const listener = await listening.catch(async (error: unknown) => {
     current.mock.stop();
@@ -86,6 +90,12 @@ export async function serve({
     controlOpen: loopbackOnly,
     certificate: certificate && { pem: certificate.pem, fingerprint: certificate.fingerprint },
   };
+}
+
+/** Loaded with the first request for it, which many a mock never gets. */
+async function controlOf(options: ControlOptions) {
+  const { createControl } = await import('../control/control.ts');
+  return createControl(options);
 }
 
 /** Its library is loaded for those who ask for a folder only. */

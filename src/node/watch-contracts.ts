@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
 import { readContractFile } from './contract-file.ts';
-import { FileError } from './yaml-text.ts';
+import { FileError } from './file-error.ts';
 
 export interface ContractFolder {
   /** Holds `<name>.yaml` for each API. */

@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../check/report/document.ts';
 import { parsePointer } from '../spec/json-pointer.ts';
-
-/** A file that cannot be used; every line of the message begins with the file and, where there is one, `:line:column`. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import { FileError } from './file-error.ts';
 
 /** What a YAML or JSON file holds. */
 export interface YamlText {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseContract, readContractFile } from '../../src/node/contract-file.ts';
-import { FileError } from '../../src/node/yaml-text.ts';
+import { FileError } from '../../src/node/file-error.ts';
 import { libraryDocument, libraryWith } from '../library.ts';
 
 const parse = (text: string) => parseContract({ name: 'library', path: 'library.yaml', text });
