@@ -66,7 +66,7 @@ export function record(request: MockRequest): Recording {
         origin,
         path,
         query,
-        headers: request.headers(),
+        headers: request.headers,
         body: bytes?.byteLength ? bytes : undefined,
         unread,
         api,

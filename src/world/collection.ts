@@ -5,6 +5,7 @@ import {
   placeOf,
   planOf,
   recordsIn,
+  recordsOf,
   type Selection,
   type Tally,
   talliesOf,
@@ -168,7 +169,7 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
   },
   page({ offset, limit, ...selection }) {
     const whole = place(this, selection);
-    const items = [...recordsIn(windowOf(whole, { offset, limit }))];
+    const items = recordsOf(windowOf(whole, { offset, limit }));
     return { items, total: whole.end - whole.start };
   },
   values(selection = {}) {

@@ -93,6 +93,21 @@ export function* entriesBetween<T>(
   }
 }
 
+/** The same as a list, which is quicker where all of them are wanted at once. */
+export function entriesIn<T>(
+  tree: OrderedTree<T>,
+  { start, end, reverse }: { start: number; end: number; reverse: boolean },
+): T[] {
+  const found: T[] = [];
+  let low = Math.max(0, start);
+  const high = Math.min(tree.size, end);
+  while (low < high) {
+    const { leaf, offset } = leafAt(tree, low);
+    for (let i = offset; i < leaf.size && low < high; i++, low++) found.push(leaf.entries[i] as T);
+  }
+  return reverse ? found.reverse() : found;
+}
+
 function leafAt<T>(tree: OrderedTree<T>, position: number): { leaf: Node<T>; offset: number } {
   let node = tree.root as Node<T>;
   let offset = position;

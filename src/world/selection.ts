@@ -1,4 +1,4 @@
-import { entriesBetween } from './ordered-tree.ts';
+import { entriesBetween, entriesIn } from './ordered-tree.ts';
 import { groupsUnder, type Members, membersOf, rankOf } from './record-index.ts';
 import { type Scalar, toScalar } from './scalar.ts';
 import { indexOf, type Version } from './version.ts';
@@ -60,6 +60,10 @@ export function placeOf<R>(version: Version<R>, plan: Plan): Place<R> {
 export function* recordsIn<R>(place: Place<R>): Generator<R, void, undefined> {
   for (const member of entriesBetween(place.members, place)) yield member.row.record;
 }
+
+/** The same as a list. */
+export const recordsOf = <R>(place: Place<R>): readonly R[] =>
+  entriesIn(place.members, place).map(({ row }) => row.record);
 
 /** Reads the groups of an index, so the work grows with the distinct values, not the records. */
 export function talliesOf<R>(
