@@ -117,7 +117,10 @@ export const urlOf = ({ origin, path, query }: Pick<Recorded, 'origin' | 'path' 
   `${origin}${path}${query.size > 0 ? `?${query}` : ''}`;
 
 function messageOf(
-  { headers, body: given }: { readonly headers: ReturnType<Recorded['headers']>; readonly body: AnswerBody },
+  {
+    headers,
+    body: given,
+  }: { readonly headers: ReturnType<Recorded['headers']>; readonly body: AnswerBody },
   redaction: Redaction,
 ): LoggedMessage {
   const body = wholeBody(given);

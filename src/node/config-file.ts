@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
-import type { OwnApi, ParleyConfig } from '../mock/parley-config.ts';
+import type { ParleyConfig } from '../mock/parley-config.ts';
 import { parsePointer, valueAt } from '../spec/json-pointer.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import type { Violation } from '../spec/violation.ts';
 import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
-import { readContractFile } from './contract-file.ts';
+import { readDefinition } from './contract-file.ts';
 
 export interface LoadedConfig {
   /** As it is to be called in messages. */
@@ -78,7 +77,9 @@ export function servedBy(
     if (typeof api === 'string') return shippedNamed(api, index);
     const file = 'document' in api ? undefined : join(dirname(path), api.contract);
     files.set(api.name, file);
-    return 'document' in api ? api : ownApi(api, file ?? '');
+    if ('document' in api) return api;
+    const { contract: _, ...own } = api;
+    return readDefinition(own, file ?? '');
   });
   const names = definitions.map(({ name }) => name);
   const twin = names.find((name, index) => names.indexOf(name) !== index);
@@ -105,12 +106,4 @@ export function servedBy(
     const there = shipped.map((it) => it.name).join(', ');
     throw new ConfigError(`${path}: apis.${index}: there is no API ${name}; there are: ${there}`);
   }
-}
-
-function ownApi({ contract: _, ...api }: OwnApi, path: string): ApiDefinition {
-  const file = { name: api.name, path };
-  return {
-    ...api,
-    document: readContractFile(file, (document) => compileApi({ ...api, document })),
-  };
 }

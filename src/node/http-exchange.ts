@@ -51,7 +51,10 @@ export function send(
   // What is known to be ASCII needs no look at each character to become bytes.
   const isAscii = typeof body === 'object' && 'ascii' in body && body.ascii;
   const encoding = isAscii ? 'latin1' : 'utf8';
-  const length = whole === undefined ? {} : { 'Content-Length': isAscii ? body.length : Buffer.byteLength(whole) };
+  const length =
+    whole === undefined
+      ? {}
+      : { 'Content-Length': isAscii ? body.length : Buffer.byteLength(whole) };
   outgoing.writeHead(status, { ...headers, ...length });
   if (incoming.complete) outgoing.end(whole, encoding);
   else {

@@ -16,7 +16,9 @@ test('the text is what JSON.stringify gives, whatever is kept of it', () => {
       expect(textOf(body)).toBe(expected);
       expect(textOf(body)).toBe(expected);
       expect(jsonText(body).length).toBe(expected.length);
-      expect(jsonText(body).ascii).toBe(new TextEncoder().encode(expected).length === expected.length);
+      expect(jsonText(body).ascii).toBe(
+        new TextEncoder().encode(expected).length === expected.length,
+      );
     }),
   );
 });
