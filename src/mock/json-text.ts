@@ -1,4 +1,4 @@
-import { blank, type Digest, digestOf, joined } from '../world/digest.ts';
+import { blank, type Digest, digestOf, hash, joined } from '../world/digest.ts';
 import type { PiecedText } from './exchange.ts';
 
 /** A value as JSON. */
@@ -28,7 +28,7 @@ const envelopes = 3;
 
 /** What `JSON.stringify` gives. A list of lasting values costs little more than naming their texts. */
 export function jsonText(value: unknown): JsonText {
-  const writing: Writing = { pieces: [], length: 0, ascii: true, digest: blank, loose: '' };
+  const writing: Writing = { pieces: [], length: 0, ascii: true, digest: { ...blank }, loose: '' };
   write(writing, value, 0);
   settle(writing);
   return writing;
@@ -39,7 +39,7 @@ interface Writing {
   readonly pieces: string[];
   length: number;
   ascii: boolean;
-  digest: Digest;
+  readonly digest: { -readonly [Half in keyof Digest]: Digest[Half] };
   loose: string;
 }
 
@@ -55,7 +55,8 @@ function write(to: Writing, value: unknown, depth: number): void {
 function writeObject(to: Writing, value: object, depth: number): void {
   to.loose += '{';
   let separator = '';
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
     if (member === undefined) continue;
     to.loose += `${separator}${JSON.stringify(name)}:`;
     write(to, member, depth);
@@ -82,7 +83,8 @@ function writeLasting(to: Writing, value: object): void {
   to.pieces.push(text);
   to.length += text.length;
   to.ascii &&= ascii;
-  to.digest = joined(to.digest, digest);
+  to.digest.high = joined(to.digest.high, digest.high);
+  to.digest.low = joined(to.digest.low, digest.low);
 }
 
 /** Makes a piece of what is loose. */
@@ -95,7 +97,8 @@ function settle(to: Writing): void {
   // A list has a comma between any two of its items, which tells nothing.
   if (loose === ',') return;
   to.ascii &&= isAscii(loose);
-  to.digest = digestOf(loose, to.digest);
+  to.digest.high = hash(loose, to.digest.high);
+  to.digest.low = hash(loose, to.digest.low);
 }
 
 const isLasting = (value: unknown): value is object =>

@@ -45,7 +45,10 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
   ): Rim {
     const { allowance, now } = rim;
     if (!allowance) return rim;
-    if (status !== 429) return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    if (status !== 429) {
+      if (allowance.retryAfter === undefined) return rim;
+      return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    }
     const real = waitOf(allowance, now);
     const retryAfter = waits ?? real;
     if (retryAfter === allowance.retryAfter) return rim;

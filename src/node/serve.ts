@@ -1,10 +1,13 @@
+import type { ControlAccess } from '../control/access.ts';
 import type { ControlOptions } from '../control/control.ts';
 import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
+import type { Answer, MockRequest } from '../mock/exchange.ts';
 import { keepingIn } from '../mock/keeper.ts';
 import type { Mock, MockOptions } from '../mock/mock.ts';
 import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
+import { isForConsole } from './console-path.ts';
 import { inUrl, type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
@@ -21,6 +24,8 @@ export interface ServeOptions extends Omit<MockOptions, 'storage'> {
   readonly controlOrigins?: readonly string[] | undefined;
   /** A folder that state is kept in across restarts; made where it is missing. Default: state is kept in memory only. */
   readonly data?: string | undefined;
+  /** The folder of the console's files. Default: the one that comes with Parley. */
+  readonly consoleFiles?: string | undefined;
 }
 
 export interface Served extends Listener {
@@ -41,27 +46,26 @@ export async function serve({
   controlToken: token,
   controlOrigins: origins = [],
   data,
+  consoleFiles,
   ...mockOptions
 }: ServeOptions): Promise<Served> {
   const storage = data === undefined ? undefined : await storageIn(data);
   const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const access = { loopbackOnly, token, origins };
-  const prepare = (mock: Mock) => {
-    let control: ReturnType<typeof controlOf> | undefined;
-    return {
-      mock,
-      control: () => (control ??= controlOf({ mock, version, access })),
-    };
-  };
+  const page = onFirstUse(() => consoleOf(consoleFiles, access));
+  const prepare = (mock: Mock) => ({
+    mock,
+    control: onFirstUse(() => controlOf({ mock, version, access })),
+  });
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
   const listening = listen({
     host,
     port,
     certificate,
-    mock: (request) => current.mock.answer(request),
-    control: async (request) => (await current.control())(request),
+    mock: (request) => (isForConsole(request) ? page(request) : current.mock.answer(request)),
+    control: (request) => current.control(request),
   });
   const listener = await listening.catch(async (error: unknown) => {
     current.mock.stop();
@@ -92,10 +96,25 @@ export async function serve({
   };
 }
 
-/** Loaded with the first request for it, which many a mock never gets. */
-async function controlOf(options: ControlOptions) {
+type Answering = (request: MockRequest) => Promise<Answer>;
+
+/** What many a server is never asked for is loaded with the first request for it. */
+function onFirstUse(load: () => Promise<Answering>): Answering {
+  let loading: Promise<Answering> | undefined;
+  return async (request) => {
+    loading ??= load();
+    return (await loading)(request);
+  };
+}
+
+async function controlOf(options: ControlOptions): Promise<Answering> {
   const { createControl } = await import('../control/control.ts');
   return createControl(options);
+}
+
+async function consoleOf(files: string | undefined, access: ControlAccess): Promise<Answering> {
+  const { consoleFolder, createConsole } = await import('./console-files.ts');
+  return createConsole({ folder: files ?? consoleFolder, access });
 }
 
 /** Its library is loaded for those who ask for a folder only. */

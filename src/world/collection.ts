@@ -167,9 +167,9 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
     const { start, end } = place(this, selection);
     return end - start;
   },
-  page({ offset, limit, ...selection }) {
-    const whole = place(this, selection);
-    const items = recordsOf(windowOf(whole, { offset, limit }));
+  page(request) {
+    const whole = place(this, request);
+    const items = recordsOf(windowOf(whole, request));
     return { items, total: whole.end - whole.start };
   },
   values(selection = {}) {

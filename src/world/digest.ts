@@ -7,7 +7,7 @@ export interface Digest {
 export const golden = 0x9e3779b9;
 
 /** Of no text. */
-export const blank: Digest = { high: golden, low: ~golden };
+export const blank: Digest = { high: golden | 0, low: ~golden };
 
 /** A cheap, well-mixed hash of text into 32 bits (multiply and fold, with murmur3's finish). */
 export function hash(text: string, basis: number): number {
@@ -22,25 +22,23 @@ export function hash(text: string, basis: number): number {
 function finished(mixed: number): number {
   let h = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  // Signed: engines keep 31 bits and a sign without a number object.
+  return h ^ (h >>> 16);
 }
 
-/** Of a text, after what `before` names. */
-export const digestOf = (text: string, before: Digest = blank): Digest => ({
-  high: hash(text, before.high),
-  low: hash(text, before.low),
+export const digestOf = (text: string): Digest => ({
+  high: hash(text, blank.high),
+  low: hash(text, blank.low),
 });
 
-/** Of two contents in this order. */
-export const joined = (before: Digest, after: Digest): Digest => ({
-  high: finished(Math.imul(before.high, 31) ^ after.high),
-  low: finished(Math.imul(before.low, 37) ^ after.low),
-});
+/** A half of the digest of two contents in this order, from theirs. */
+export const joined = (before: number, after: number): number =>
+  finished(Math.imul(before, 31) ^ after);
 
 /** As 16 hexadecimal digits. */
 export const hexOf = ({ high, low }: Digest): string => halfOf(high) + halfOf(low);
 
-const halfOf = (half: number): string => half.toString(16).padStart(8, '0');
+const halfOf = (half: number): string => ((half >>> 0) + 0x100000000).toString(16).slice(1);
 
 /** 64 bits of `text` as 16 hexadecimal digits. */
 export const fingerprint = (text: string): string => hexOf(digestOf(text));
