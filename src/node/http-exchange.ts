@@ -8,11 +8,13 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
   // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
+  const search = mark < 0 ? '' : target.slice(mark + 1);
   return {
     method: incoming.method ?? 'GET',
     origin: `${scheme}://${incoming.headers.host ?? 'localhost'}`,
     path: mark < 0 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+    search,
+    query: new URLSearchParams(search),
     header: (name) => {
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
@@ -49,7 +51,7 @@ export function send(
   }
   const whole = wholeBody(body);
   // What is known to be ASCII needs no look at each character to become bytes.
-  const isAscii = typeof body === 'object' && 'ascii' in body && body.ascii;
+  const isAscii = typeof body === 'object' && 'items' in body && body.ascii;
   const encoding = isAscii ? 'latin1' : 'utf8';
   const length =
     whole === undefined
