@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apis } from '../../src/apis/index.ts';
-import { createMock } from '../../src/mock/create-mock.ts';
+import { document } from '../../src/generated/icecore/document.ts';
+import { createMock } from '../../src/index.ts';
 import { locate, type OpenApiDocument } from '../../src/spec/document.ts';
 import type { HttpRequest } from './load.ts';
 
@@ -18,19 +18,17 @@ export const listRequest: HttpRequest = {
   path: '/conversations?page=1&status=open',
 };
 
+/** IceCore of a mock in this process. */
+export const inProcess = 'http://parley.test/icecore/api/v1';
+
 export const sendRequest: HttpRequest = {
   method: 'POST',
   path: '/messages/send',
   body: JSON.stringify({ conversationId: 'conv_123', text: 'Hello from API!' }),
 };
 
-export const icecore = definitionNamed('icecore');
-
-function definitionNamed(name: string) {
-  const found = apis.find((api) => api.name === name);
-  if (!found) throw new Error(`There is no API ${name}.`);
-  return found;
-}
+/** The credential of IceCore that may do everything. */
+export const credential = { Authorization: 'Bearer sk_live_parley_full' };
 
 /** A folder with what the servers answer that are compared with Parley: `page.json`, `sent.json` and `contract.json`. */
 export interface Material {
@@ -41,12 +39,10 @@ export interface Material {
 
 /** Every server is given what Parley answers, byte for byte. */
 export async function prepareMaterial(): Promise<Material> {
-  const mock = createMock({ apis: [icecore], size, now: Date.parse(now) });
-  const [api] = mock.apis;
-  const full = api?.credentials.find(({ name }) => name === 'full')?.headers;
+  const mock = createMock({ apis: ['icecore'], size, now: Date.parse(now) });
   const answered = async ({ method, path, body }: HttpRequest) => {
-    const url = `http://parley.test${api?.basePath}${path}`;
-    const headers = { ...full, 'Content-Type': 'application/json' };
+    const url = `${inProcess}${path}`;
+    const headers = { ...credential, 'Content-Type': 'application/json' };
     const response = await mock.fetch(new Request(url, { method, headers, body: body ?? null }));
     if (!response.ok) throw new Error(`${method} ${path} is answered with ${response.status}.`);
     return response.text();
@@ -64,9 +60,9 @@ export async function prepareMaterial(): Promise<Material> {
 
 /** The contract with these answers as its only examples, and with schemas whose made-up lists are as long. */
 function contractWith({ page, sent }: { readonly page: unknown; readonly sent: unknown }) {
-  const document = structuredClone(icecore.document) as OpenApiDocument;
+  const own = structuredClone(document) as OpenApiDocument;
   const set = (pointer: string, members: object) => {
-    Object.assign(locate(document, pointer).node, members);
+    Object.assign(locate(own, pointer).node, members);
   };
   const answer = (path: string, method: string) =>
     `/paths/${path.replaceAll('/', '~1')}/${method}/responses/200/content/application~1json`;
@@ -74,5 +70,5 @@ function contractWith({ page, sent }: { readonly page: unknown; readonly sent: u
   set(answer('/messages/send', 'post'), { examples: { sent: { value: sent } } });
   set('/components/schemas/ConversationPage/properties/data', { minItems: 20, maxItems: 20 });
   // Prism takes schemas for draft-07 where nothing is said.
-  return { ...document, jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' };
+  return { ...own, jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' };
 }

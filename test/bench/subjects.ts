@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { HttpRequest } from './load.ts';
-import { icecore, listRequest, type Material, size } from './material.ts';
+import { credential, listRequest, type Material, size } from './material.ts';
 import { startParley } from './parley.ts';
 import type { Field } from './rows/row.ts';
 import { type Server, startServer } from './server.ts';
@@ -16,7 +16,8 @@ export interface Subject extends Server {
 export const bare = 'node:http, stringifying';
 export const parley = 'Parley';
 
-const script = (name: string) => fileURLToPath(new URL(`subjects/${name}.ts`, import.meta.url));
+/** In JavaScript, so that their start is not charged with taking types away. */
+const script = (name: string) => fileURLToPath(new URL(`subjects/${name}.js`, import.meta.url));
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
 const quiet = ['--verboseLevel', 'silent'];
 
@@ -38,12 +39,10 @@ export const commands: Commands = {
   ],
 };
 
-const { value: key } = icecore.credentials?.find(({ name }) => name === 'full') ?? {};
-
 /** Peers take paths as the contract has them, without the base path. */
 export const askedOfPeer = (request: HttpRequest): HttpRequest => ({
   ...request,
-  headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
+  headers: { 'Content-Type': 'application/json', ...credential },
 });
 
 /** Starts the one of this name; `Parley --strict` is Parley that holds its own answers to the contract. */
@@ -57,5 +56,5 @@ export async function startSubject({ material, settings }: Field, name: string):
   }
   const [, ...flags] = name.split(' ');
   const server = await startParley(settings, ['--size', String(size), ...flags]);
-  return { ...server, name, asked: (request) => server.asked(icecore.name, request) };
+  return { ...server, name, asked: (request) => server.asked('icecore', request) };
 }
