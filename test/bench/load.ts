@@ -19,6 +19,8 @@ export interface Load {
   readonly rate: number;
   /** Milliseconds that 99 in 100 answers took at most. */
   readonly p99: number;
+  /** Answers in all. */
+  readonly answers: number;
 }
 
 export interface LoadOptions {
@@ -90,6 +92,7 @@ const tools: Record<LoadTool, (options: LoadOptions, folder: string) => Promise<
     return {
       rate: counts['2xx'] / duration,
       p99: latency.p99,
+      answers: counts['2xx'],
       failures: non2xx + errors + timeouts,
     };
   },
@@ -115,8 +118,8 @@ function request()
 end
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format('\\n{"rate":%f,"p99":%f,"failures":%d}\\n',
-    summary.requests / summary.duration * 1e6, latency:percentile(99) / 1000,
+  io.write(string.format('\\n{"rate":%f,"p99":%f,"answers":%d,"failures":%d}\\n',
+    summary.requests / summary.duration * 1e6, latency:percentile(99) / 1000, summary.requests,
     errors.connect + errors.read + errors.write + errors.status + errors.timeout))
 end
 `;

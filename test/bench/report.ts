@@ -32,8 +32,14 @@ export const reportOf = (results: readonly Result[], load: LoadTool): Report => 
   },
   compared: Object.fromEntries(compared.map((name) => [name, versionOf(name)])),
   // Further digits are noise.
-  results: results.map((it) => ({ ...it, value: Number(it.value.toPrecision(4)) })),
+  results: results.map(({ byProcessor, ...it }) => ({
+    ...it,
+    value: rounded(it.value),
+    ...(byProcessor !== undefined && { byProcessor: rounded(byProcessor) }),
+  })),
 });
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
 
 function versionOf(name: string): string {
   const file = join(root, 'node_modules', name, 'package.json');

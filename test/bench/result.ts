@@ -8,6 +8,8 @@ export interface Result {
   readonly subject: string;
   readonly value: number;
   readonly unit: string;
+  /** Of a rate: the same by the processor time of the servers, in place of the clock. */
+  readonly byProcessor?: number;
   /** What Parley is to reach; what is measured for comparison has none. */
   readonly target?: { readonly atLeast: number } | { readonly atMost: number };
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
@@ -13,6 +14,8 @@ export interface Server {
   readonly startedIn: number;
   /** Resident memory in MiB. */
   memory(): Promise<number>;
+  /** Seconds of processor time so far; undefined where the machine does not tell, which Linux does. */
+  processorTime(): number | undefined;
   /** Ends its process. */
   close(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(child.pid)]);
       return Number(stdout) / 1024;
     },
+    processorTime: () => processorTimeOf(child.pid),
     close: () => end(child),
   };
 }
@@ -89,6 +93,15 @@ function answers(url: string, headers: Readonly<Record<string, string>> = {}): P
     });
     request.once('error', () => resolve(false));
   });
+}
+
+/** The 14th and 15th field, in hundredths (proc_pid_stat(5)); the second, a name in brackets, may hold spaces. */
+function processorTimeOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return undefined;
+  const stat = readFileSync(file, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 const hasEnded = (child: ChildProcess): boolean =>

@@ -3,12 +3,13 @@ import { markOf, type Result, shown, shownTarget } from './result.ts';
 /** For terminals: a line for each result. */
 export function renderTable(results: readonly Result[]): string {
   const rows = [
-    ['row', 'measure', 'subject', 'value', 'target', ''],
+    ['row', 'measure', 'subject', 'value', 'by processor', 'target', ''],
     ...results.map((it) => [
       it.row,
       it.measure,
       it.subject,
       shown(it),
+      it.byProcessor === undefined ? '' : shown({ ...it, value: it.byProcessor }),
       shownTarget(it),
       markOf(it),
     ]),

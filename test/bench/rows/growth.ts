@@ -1,7 +1,7 @@
 import { type HttpRequest, send } from '../load.ts';
 import { type Parley, startParley } from '../parley.ts';
 import type { Result } from '../result.ts';
-import { contest, ratioOf } from '../rounds.ts';
+import { contest, rateOf } from '../rounds.ts';
 import { withServers } from '../server.ts';
 import type { Field } from './row.ts';
 
@@ -45,8 +45,8 @@ export function growth({ settings }: Field): Promise<readonly Result[]> {
       settings.tell(`  ${subject}`);
       const contestants = await Promise.all(
         servers.map(async (server) => ({
+          ...server,
           name: nameOf(server.size),
-          origin: server.origin,
           requests: await requestsOf(server),
         })),
       );
@@ -55,7 +55,7 @@ export function growth({ settings }: Field): Promise<readonly Result[]> {
         const compared = { name: nameOf(size), unit: nameOf(sizes[0]) };
         results.push({
           ...{ row: 'growth', measure: `rate at ${nameOf(size)} records, to 1,000`, subject },
-          ...{ value: ratioOf(rounds, { ...compared, figure: 'rate' }), unit: '×' },
+          ...rateOf(rounds, compared),
           ...(size === 100_000 && { target: { atLeast: 0.9 } }),
         });
       }

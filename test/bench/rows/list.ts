@@ -1,7 +1,7 @@
 import { send } from '../load.ts';
 import { listRequest } from '../material.ts';
 import type { Result } from '../result.ts';
-import { contest, ratioOf } from '../rounds.ts';
+import { contest, p99Of, rateOf } from '../rounds.ts';
 import { withServers } from '../server.ts';
 import { bare, commands, parley, type Subject, startSubject } from '../subjects.ts';
 import type { Field } from './row.ts';
@@ -19,13 +19,13 @@ export function list(field: Field): Promise<readonly Result[]> {
       const compared = { name, unit: bare };
       results.push(
         {
-          ...{ row: 'list', measure: 'rate', subject: name, unit: '×' },
-          value: ratioOf(rounds, { ...compared, figure: 'rate' }),
+          ...{ row: 'list', measure: 'rate', subject: name },
+          ...rateOf(rounds, compared),
           ...(name === parley && { target: { atLeast: 1 } }),
         },
         {
           ...{ row: 'list', measure: 'p99', subject: name, unit: '×' },
-          value: ratioOf(rounds, { ...compared, figure: 'p99' }),
+          value: p99Of(rounds, compared),
           ...(name === parley && { target: { atMost: 2 } }),
         },
         {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { document } from '../../../src/generated/icecore/document.ts';
 import { startParley } from '../parley.ts';
 import type { Result } from '../result.ts';
-import { contest, median, ratioOf } from '../rounds.ts';
+import { contest, median, rateOf } from '../rounds.ts';
 import { withServers } from '../server.ts';
 import type { Field } from './row.ts';
 
@@ -32,8 +32,8 @@ export async function operations({ material, settings }: Field): Promise<readonl
     const subject = many;
     return [
       {
-        ...{ row: 'operations', measure: `rate, to that of ${few}`, subject, unit: '×' },
-        ...{ value: ratioOf(rounds, { name: many, unit: few, figure: 'rate' }) },
+        ...{ row: 'operations', measure: `rate, to that of ${few}`, subject },
+        ...rateOf(rounds, { name: many, unit: few }),
         target: { atLeast: 0.9 },
       },
       {

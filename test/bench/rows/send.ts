@@ -1,7 +1,7 @@
 import { send as sendOne } from '../load.ts';
 import { sendRequest } from '../material.ts';
 import type { Result } from '../result.ts';
-import { contest, ratioOf } from '../rounds.ts';
+import { contest, rateOf } from '../rounds.ts';
 import { withServers } from '../server.ts';
 import { bare, commands, parley, startSubject } from '../subjects.ts';
 import type { Field } from './row.ts';
@@ -18,8 +18,8 @@ export function send(field: Field): Promise<readonly Result[]> {
     const contestants = subjects.map((it) => ({ ...it, requests: [it.asked(sendRequest)] }));
     const rounds = await contest(contestants, field.settings);
     return names.map((name) => ({
-      ...{ row: 'send', measure: 'rate', subject: name, unit: '×' },
-      value: ratioOf(rounds, { name, unit: bare, figure: 'rate' }),
+      ...{ row: 'send', measure: 'rate', subject: name },
+      ...rateOf(rounds, { name, unit: bare }),
       ...(name === parley && { target: { atLeast: 0.6 } }),
     }));
   });

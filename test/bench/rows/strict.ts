@@ -1,6 +1,6 @@
 import { listRequest, sendRequest } from '../material.ts';
 import type { Result } from '../result.ts';
-import { contest, ratioOf } from '../rounds.ts';
+import { contest, rateOf } from '../rounds.ts';
 import { withServers } from '../server.ts';
 import { parley, startSubject } from '../subjects.ts';
 import type { Field } from './row.ts';
@@ -17,8 +17,8 @@ export function strict(field: Field): Promise<readonly Result[]> {
       const contestants = subjects.map((it) => ({ ...it, requests: [it.asked(request)] }));
       const rounds = await contest(contestants, field.settings);
       results.push({
-        ...{ row: 'strict', measure: 'rate with --strict, to that without', subject, unit: '×' },
-        value: ratioOf(rounds, { name: strictly, unit: parley, figure: 'rate' }),
+        ...{ row: 'strict', measure: 'rate with --strict, to that without', subject },
+        ...rateOf(rounds, { name: strictly, unit: parley }),
         target: { atLeast: 0.8 },
       });
     }
