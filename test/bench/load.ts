@@ -38,6 +38,7 @@ interface Measured extends Load {
   readonly failures: number;
 }
 
+const require = createRequire(import.meta.url);
 const connections = 32;
 const run = promisify(execFile);
 
@@ -84,7 +85,7 @@ const tools: Record<LoadTool, (options: LoadOptions, folder: string) => Promise<
   async autocannon({ origin, requests, seconds }, folder) {
     const har = join(folder, 'requests.har');
     writeFileSync(har, JSON.stringify(harOf(requests, origin)));
-    const cli = createRequire(import.meta.url).resolve('autocannon');
+    const cli = require.resolve('autocannon');
     const flags = ['-j', '-n', '-c', String(connections), '-d', String(seconds), '--har', har];
     const [program = '', ...args] = onCore(1, [process.execPath, cli, ...flags, origin]);
     const { stdout } = await run(program, args, { maxBuffer: 16_777_216 });

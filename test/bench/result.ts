@@ -14,12 +14,6 @@ export interface Result {
   readonly target?: { readonly atLeast: number } | { readonly atMost: number };
 }
 
-/** Undefined where there is no target. */
-export function isReached({ value, target }: Result): boolean | undefined {
-  if (!target) return undefined;
-  return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
-}
-
 /** Two digits at least: `0.0044 ×`, `1.02 ×`, `143 MiB`. */
 export const shown = ({ value, unit }: Pick<Result, 'value' | 'unit'>): string =>
   `${numberOf(value)} ${unit}`;
@@ -30,8 +24,12 @@ export function shownTarget({ target, unit }: Result): string {
   return `${sign} ${shown({ value, unit })}`;
 }
 
-export const markOf = (result: Result): string =>
-  ({ true: '✓', false: '✗', undefined: '' })[`${isReached(result)}`] ?? '';
+/** Whether the target is reached; empty where there is none. */
+export function markOf({ value, target }: Result): string {
+  if (!target) return '';
+  const reached = 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
+  return reached ? '✓' : '✗';
+}
 
 function numberOf(value: number): string {
   if (Number.isInteger(value)) return value.toLocaleString('en-US');
