@@ -40,6 +40,8 @@ interface Measured extends Load {
 
 const require = createRequire(import.meta.url);
 const connections = 32;
+/** Seconds that an answer may take. */
+const patience = 30;
 const run = promisify(execFile);
 
 /** wrk where it is installed, as it takes less of the machine. */
@@ -76,8 +78,10 @@ const tools: Record<LoadTool, (options: LoadOptions, folder: string) => Promise<
   async wrk({ origin, requests, seconds }, folder) {
     const script = join(folder, 'requests.lua');
     writeFileSync(script, luaOf(requests));
-    const flags = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '-s', script];
-    const [program = '', ...args] = onCore(1, ['wrk', ...flags, origin]);
+    const flags = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`];
+    const [program = '', ...args] = onCore(1, [
+      ...['wrk', ...flags, '--timeout', `${patience}s`, '-s', script, origin],
+    ]);
     const { stdout } = await run(program, args);
     return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{')));
   },
@@ -86,8 +90,10 @@ const tools: Record<LoadTool, (options: LoadOptions, folder: string) => Promise<
     const har = join(folder, 'requests.har');
     writeFileSync(har, JSON.stringify(harOf(requests, origin)));
     const cli = require.resolve('autocannon');
-    const flags = ['-j', '-n', '-c', String(connections), '-d', String(seconds), '--har', har];
-    const [program = '', ...args] = onCore(1, [process.execPath, cli, ...flags, origin]);
+    const flags = ['-j', '-n', '-c', String(connections), '-d', String(seconds)];
+    const [program = '', ...args] = onCore(1, [
+      ...[process.execPath, cli, ...flags, '-t', String(patience), '--har', har, origin],
+    ]);
     const { stdout } = await run(program, args, { maxBuffer: 16_777_216 });
     const { latency, non2xx, errors, timeouts, duration, ...counts } = JSON.parse(stdout);
     return {

@@ -14,6 +14,8 @@ export interface Traffic {
   run(seconds: number): Promise<void>;
   readonly requests: number;
   readonly sessions: number;
+  /** Whether as many sessions are alive as there will ever be. */
+  readonly isWarm: boolean;
   /** Sentences about answers that are not as they should be, the first 20. */
   readonly wrong: readonly string[];
 }
@@ -112,6 +114,9 @@ export function createTraffic(served: Omit<EveryApi, 'fetch'>): Traffic {
     },
     get sessions() {
       return sessions;
+    },
+    get isWarm() {
+      return living.length >= alive;
     },
     get wrong() {
       return wrong.slice(0, 20);
