@@ -67,6 +67,9 @@ const settings: Settings = {
   tell: (sentence) => console.error(sentence),
 };
 
+// The servers end with this process, which a signal would end without a word to them.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const results: Result[] = [];
 const material = await prepareMaterial();
 try {

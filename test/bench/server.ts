@@ -44,6 +44,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const [program = '', ...args] = options.pinned === false ? command : onCore(0, command);
   const began = performance.now();
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const stop = () => child.kill('SIGKILL');
+  process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
   let errors = '';
   child.stderr.on('data', (chunk) => {
     errors = (errors + chunk).slice(-4_000);
