@@ -72,13 +72,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const results: Result[] = [];
 const material = await prepareMaterial();
-try {
-  for (const name of named.length > 0 ? named : Object.keys(rows)) {
-    settings.tell(name);
-    results.push(...((await rows[name]?.({ material, settings })) ?? []));
-  }
-} finally {
-  material.remove();
+for (const name of named.length > 0 ? named : Object.keys(rows)) {
+  settings.tell(name);
+  results.push(...((await rows[name]?.({ material, settings })) ?? []));
 }
 const report = reportOf(results, tool);
 console.log(renderTable(report.results));

@@ -33,11 +33,9 @@ export const credential = { Authorization: 'Bearer sk_live_parley_full' };
 /** A folder with what the servers answer that are compared with Parley: `page.json`, `sent.json` and `contract.json`. */
 export interface Material {
   readonly folder: string;
-  /** Removes it. */
-  remove(): void;
 }
 
-/** Every server is given what Parley answers, byte for byte. */
+/** Every server is given what Parley answers, byte for byte. The folder is removed when this process ends. */
 export async function prepareMaterial(): Promise<Material> {
   const mock = createMock({ apis: ['icecore'], size, now: Date.parse(now) });
   const answered = async ({ method, path, body }: HttpRequest) => {
@@ -51,11 +49,12 @@ export async function prepareMaterial(): Promise<Material> {
   const sent = await answered(sendRequest);
   mock.stop();
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'page.json'), page);
   writeFileSync(join(folder, 'sent.json'), sent);
   const contract = contractWith({ page: JSON.parse(page), sent: JSON.parse(sent) });
   writeFileSync(join(folder, 'contract.json'), JSON.stringify(contract));
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder };
 }
 
 /** The contract with these answers as its only examples, and with schemas whose made-up lists are as long. */
