@@ -63,7 +63,7 @@ test('a row of the bench prints its table, and writes it as JSON and as a pictur
 test('what cannot be measured, and what is no whole run to write down, is refused', async () => {
   await expect(run('lists')).rejects.toThrow('There is no row lists; there are: list, send');
   await expect(run('list', '--write')).rejects.toThrow('one whole run');
-});
+}, 60_000);
 
 const tools: readonly LoadTool[] = [...new Set<LoadTool>(['autocannon', loadTool()])];
 

@@ -7,7 +7,8 @@ import { now } from './material.ts';
 
 /** Sessions that are kept alive; an older one ends for each that begins. */
 const alive = 20;
-const workers = 8;
+/** Sessions played at a time: one for each second, up to this. */
+const mostAtOnce = 8;
 
 export interface Traffic {
   /** Plays sessions, several at a time, for so long, and each of them to its end. */
@@ -107,7 +108,7 @@ export function createTraffic(served: Omit<EveryApi, 'fetch'>): Traffic {
         do await one();
         while (performance.now() < end && wrong.length === 0);
       };
-      await Promise.all(Array.from({ length: workers }, work));
+      await Promise.all(Array.from({ length: Math.min(mostAtOnce, Math.ceil(seconds)) }, work));
     },
     get requests() {
       return requests;

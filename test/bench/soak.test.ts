@@ -21,12 +21,12 @@ test('a session that is answered otherwise is found', async () => {
     const traffic = createTraffic({ origin, apis: served.mock().apis });
     served
       .mock()
-      .session('soak-000003')
+      .session('soak-000001')
       .addFault({ api: 'inbox', operationId: 'getContact', status: 503 });
     await traffic.run(0.001);
     expect(traffic.wrong.length).toBeGreaterThan(0);
     for (const sentence of traffic.wrong) {
-      expect(sentence).toMatch(/^inbox GET \/contacts\/.* of soak-000003 answered \[503,/);
+      expect(sentence).toMatch(/^inbox GET \/contacts\/.* of soak-000001 answered \[503,/);
     }
   } finally {
     await served.close();
