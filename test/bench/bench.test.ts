@@ -56,6 +56,7 @@ test('a row of the bench prints its table, and writes it as JSON and as a pictur
     cores: expect.any(Number),
     node: process.versions.node,
     load: loadTool(),
+    busy: expect.any(Number),
   });
   expect(readFileSync(join(folder, 'bench.svg'), 'utf8')).toMatch(/^<svg .*<\/svg>\n$/s);
 }, 60_000);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTool } from './load.ts';
@@ -59,6 +60,7 @@ if (flags.write && (named.length > 0 || flags.quick || flags.checkout)) {
   throw new Error('What is written down comes from one whole run: give --write alone.');
 }
 
+const [busy = 0] = loadavg();
 const tool = loadTool();
 const settings: Settings = {
   ...(flags.quick ? { rounds: 1, seconds: 1, warmUp: 0 } : { rounds: 5, seconds: 2, warmUp: 2 }),
@@ -76,7 +78,7 @@ for (const name of named.length > 0 ? named : Object.keys(rows)) {
   settings.tell(name);
   results.push(...((await rows[name]?.({ material, settings })) ?? []));
 }
-const report = reportOf(results, tool);
+const report = reportOf(results, { load: tool, busy });
 console.log(renderTable(report.results));
 if (flags.out !== undefined) write(flags.out, flags.out);
 if (flags.write) {

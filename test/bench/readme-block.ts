@@ -26,13 +26,14 @@ const block = (report: Report): string =>
   [introduction(report), sideBySide(report.results), targets(report.results)].join('\n\n');
 
 function introduction({ date, machine, compared }: Report): string {
-  const { cpu, cores, node, load } = machine;
+  const { cpu, cores, node, load, busy } = machine;
   const versions = Object.entries(compared).map(([name, version]) => `${name} ${version}`);
   return [
     `Measured on ${date} by ${load} with 32 connections: ${cpu}, ${cores} cores, Node ${node}; ${versions.join(', ')}.`,
     `Every server has a core of its own and the same answers. \`×\` is a multiple of what \`${bare}\`, comes to: Node’s`,
     'own HTTP server, which turns the same page into text for each answer and does nothing else. `node -e 0` is the time',
-    'of a Node that starts and ends. Parley has everything on that it has by default.',
+    `of a Node that starts and ends. Parley has everything on that it has by default. When this began, ${busy} processes wanted`,
+    `one of the ${cores} cores: the fewer, the more can be made of the figures.`,
   ].join('\n');
 }
 

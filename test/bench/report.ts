@@ -14,6 +14,8 @@ export interface Report {
     readonly cores: number;
     readonly node: string;
     readonly load: LoadTool;
+    /** Processes that wanted a core in the minute before the run: what others did meanwhile is in the figures. */
+    readonly busy: number;
   };
   /** Versions of what Parley is compared with. */
   readonly compared: Readonly<Record<string, string>>;
@@ -22,13 +24,17 @@ export interface Report {
 
 const compared = ['hono', '@stoplight/prism-cli', '@scalar/mock-server'];
 
-export const reportOf = (results: readonly Result[], load: LoadTool): Report => ({
+export const reportOf = (
+  results: readonly Result[],
+  { load, busy }: Pick<Report['machine'], 'load' | 'busy'>,
+): Report => ({
   date: new Date().toISOString().slice(0, 10),
   machine: {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
     node: process.versions.node,
     load,
+    busy: rounded(busy),
   },
   compared: Object.fromEntries(compared.map((name) => [name, versionOf(name)])),
   // Further digits are noise.
