@@ -54,11 +54,11 @@ export function renderPlot({ results }: Pick<Report, 'results'>): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="img" aria-label="Rates and start of Parley beside other servers">
 <style>
 svg { font-family: system-ui, sans-serif; font-size: 12px; }
-.ground { fill: #ffffff; } text { fill: #1f2328; } .note { fill: #59636e; }
+.ground { fill: #ffffff; } text { fill: #1f2328; stroke: #ffffff; stroke-width: 3px; paint-order: stroke; } .note { fill: #59636e; }
 .title { font-weight: 600; font-size: 14px; }
 .bar { fill: #8c959f; } .parley { fill: #0969da; } .axis { stroke: #d1d9e0; } .target { stroke: #cf222e; stroke-dasharray: 4 3; }
 @media (prefers-color-scheme: dark) {
-.ground { fill: #0d1117; } text { fill: #f0f6fc; } .note { fill: #9198a1; }
+.ground { fill: #0d1117; } text { fill: #f0f6fc; stroke: #0d1117; } .note { fill: #9198a1; }
 .bar { fill: #656c76; } .parley { fill: #4493f8; } .axis { stroke: #3d444d; } .target { stroke: #f85149; }
 }
 </style>
@@ -79,14 +79,14 @@ function drawPanel({ title, note, bars }: Panel): string {
     `<line class="${kind}" x1="${at(value)}" y1="${head - 4}" x2="${at(value)}" y2="${bottom}"/>`;
   return [
     `<text class="title" x="16" y="24">${escaped(title)}</text>`,
-    `<text class="note" x="16" y="41">${escaped(note)}</text>`,
+    `<text class="note" x="16" y="41">${escaped(`${note}; dashed: Parley’s target`)}</text>`,
     ...ticks.map((tick) => upright('axis', tick)),
     ...ticks.map(
       (tick) =>
         `<text class="note" x="${at(tick)}" y="${bottom + 15}" text-anchor="middle">${tick}</text>`,
     ),
-    ...bars.map((bar, index) => drawBar(bar, { y: head + index * step, at })),
     ...goals.map((goal) => upright('target', goal)),
+    ...bars.map((bar, index) => drawBar(bar, { y: head + index * step, at })),
   ].join('\n');
 }
 

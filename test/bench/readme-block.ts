@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 import { markOf, type Result, shown, shownTarget } from './result.ts';
-import { bare, parley } from './subjects.ts';
+import { parley } from './subjects.ts';
 
 const start = '<!-- bench:start -->';
 const end = '<!-- bench:end -->';
@@ -29,11 +29,11 @@ function introduction({ date, machine, compared }: Report): string {
   const { cpu, cores, node, load, busy } = machine;
   const versions = Object.entries(compared).map(([name, version]) => `${name} ${version}`);
   return [
-    `Measured on ${date} by ${load} with 32 connections: ${cpu}, ${cores} cores, Node ${node}; ${versions.join(', ')}.`,
-    `Every server has a core of its own and the same answers. \`×\` is a multiple of what \`${bare}\`, comes to: Node’s`,
-    'own HTTP server, which turns the same page into text for each answer and does nothing else. `node -e 0` is the time',
-    `of a Node that starts and ends. Parley has everything on that it has by default. When this began, ${busy} processes wanted`,
-    `one of the ${cores} cores: the fewer, the more can be made of the figures.`,
+    `Measured on ${date} by ${load} with 32 connections: ${cpu}, ${cores} cores, Node ${node},\n${versions.join(', ')}.`,
+    'Servers run on one core and the load on another, and all give the same answers. `×` is a multiple of what Node’s own',
+    'HTTP server comes to that turns the same page into text for each answer and does nothing else. `node -e 0` is the',
+    'time of a Node that starts and ends. Parley has everything on that it has by default. When this run began,',
+    `${busy} processes wanted one of the ${cores} cores: the fewer, the more can be made of the figures.`,
   ].join('\n');
 }
 
