@@ -5,12 +5,14 @@ interface Props {
   readonly text: string;
   /** What is copied, for those who do not see where the button stands: `the base URL`. */
   readonly what: string;
+  /** On the button. Default: `copy`. */
+  readonly caption?: string;
 }
 
 const shown = 2000;
 
 /** Copies a text, and says whether that went well. */
-export function CopyButton({ text, what }: Props) {
+export function CopyButton({ text, what, caption = 'copy' }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'not copied'>();
   useEffect(() => {
     if (!outcome) return;
@@ -27,7 +29,7 @@ export function CopyButton({ text, what }: Props) {
       aria-label={`Copy ${what}`}
       onClick={copy}
     >
-      <span aria-hidden="true">{outcome ?? 'copy'}</span>
+      <span aria-hidden="true">{outcome ?? caption}</span>
       <span class="unseen" role="status">
         {outcome && `${what}: ${outcome}`}
       </span>

@@ -31,7 +31,11 @@ export function CallResult({ sent, form, sending, what, linkTo }: Props) {
           )}
         </div>
         <div class="actions">
-          <CopyButton text={curlOf(call)} what="the curl line of what was sent" />
+          <CopyButton
+            text={curlOf(call)}
+            what="the curl line of what was sent"
+            caption="copy as curl"
+          />
           {entry && (
             <a href={linkTo({ page: 'traffic', query: { entry: String(entry.id) } })}>in Traffic</a>
           )}

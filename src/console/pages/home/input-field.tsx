@@ -71,6 +71,8 @@ export function InputField({ input, place, example = '', value, onValue, error }
 
 const hintOf = ({ shape, description }: Input) => (
   <>
-    {shape && <code>{shape}</code>} {description}
+    {[shape, shape && description && ' · '].join('')}
+    {/* Descriptions are Markdown, of which these are all that matters in a line. */}
+    {description.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}
   </>
 );
