@@ -12,7 +12,7 @@ interface Props {
 const shown = 2000;
 
 /** Copies a text, and says whether that went well. */
-export function CopyButton({ text, what, caption = 'copy' }: Props) {
+export function CopyButton({ text, what, caption }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'not copied'>();
   useEffect(() => {
     if (!outcome) return;
@@ -26,10 +26,10 @@ export function CopyButton({ text, what, caption = 'copy' }: Props) {
     <button
       type="button"
       class={`button small copy-button ${outcome === 'copied' ? 'done' : ''}`}
-      aria-label={`Copy ${what}`}
+      aria-label={caption === undefined ? `Copy ${what}` : `${caption}: ${what}`}
       onClick={copy}
     >
-      <span aria-hidden="true">{outcome ?? caption}</span>
+      <span aria-hidden="true">{outcome ?? caption ?? 'copy'}</span>
       <span class="unseen" role="status">
         {outcome && `${what}: ${outcome}`}
       </span>

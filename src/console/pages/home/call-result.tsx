@@ -33,7 +33,7 @@ export function CallResult({ sent, form, sending, what, linkTo }: Props) {
         <div class="actions">
           <CopyButton
             text={curlOf(call)}
-            what="the curl line of what was sent"
+            what="what was sent"
             caption="copy as curl"
           />
           {entry && (

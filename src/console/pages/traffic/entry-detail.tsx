@@ -96,7 +96,7 @@ function Actions({ entry, client, apis, linkTo }: Props) {
         )}
         <CopyButton
           text={curlOf(entry, apis)}
-          what="the curl line of this request"
+          what="this request"
           caption="copy as curl"
         />
         {typeof fixture === 'object' && (

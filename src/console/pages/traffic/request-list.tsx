@@ -94,16 +94,13 @@ const columnsFor = ({
     title: 'URL',
     kind: 'code',
     cell: (entry) => (
-      <button type="button" class="request-opener" data-id={entry.id}>
-        {shortened(addressOf(entry))}
-      </button>
+      <span class="request-place">
+        <button type="button" class="request-opener" data-id={entry.id}>
+          {shortened(addressOf(entry))}
+        </button>
+        <Marks entry={entry} />
+      </span>
     ),
-  },
-  {
-    name: 'marks',
-    title: <span class="unseen">Remarks</span>,
-    fit: true,
-    cell: (entry) => <Marks entry={entry} />,
   },
   ...(withSession
     ? [
@@ -129,12 +126,12 @@ const columnsFor = ({
 function Marks({ entry }: { readonly entry: LoggedRequest }) {
   const { direction, violations, faults, near } = entry;
   return (
-    <span class="marks">
+    <>
       {direction === 'out' && <Badge tone="info">sent out</Badge>}
       {violations.length > 0 && <Badge tone="bad">breaks the contract</Badge>}
       {faults.length > 0 && <Badge tone="warn">fault</Badge>}
       {near.length > 0 && <Badge>no such operation</Badge>}
-    </span>
+    </>
   );
 }
 
