@@ -12,6 +12,7 @@ import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
 import { fileUrl } from './files.ts';
 import { inferOperation } from './infer-crud.ts';
+import { compileOwnJudge } from './own-judge.ts';
 import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import { compileScenarios, type Scenario } from './scenarios.ts';
@@ -24,6 +25,8 @@ export interface OperationPlan {
   readonly read: ReturnType<typeof compileRequestReader>;
   respond(input: RequestInput, scene: Scene): Reply | Promise<Reply>;
   readonly judge: ReturnType<typeof compileResponseValidator>;
+  /** The same for answers that the mock itself has just given. */
+  readonly judgeOwn: ReturnType<typeof compileOwnJudge>;
   /** Its success carries an `ETag`. */
   readonly tagged: boolean;
 }
@@ -115,6 +118,7 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
       return respond(input, scene);
     },
     judge: compileResponseValidator(contract, operation),
+    judgeOwn: compileOwnJudge(contract, { operation, items: pagination?.items }),
     tagged,
   };
 }
