@@ -81,6 +81,9 @@ test('a body begins as its example; what is no JSON is told while it is typed, a
     conversationId: 'conv_123',
     text: 'Hello from API!',
   });
+  expect(await form.locator('.code-line code').textContent()).toContain(
+    `--data-raw '{"conversationId":"conv_123","text":"Hello from API!"}'`,
+  );
   await send(form);
   expect(await bodyIn(answer)).toMatchObject({ success: true });
   await body.fill('{\n  "text": }');

@@ -31,11 +31,7 @@ export function CallResult({ sent, form, sending, what, linkTo }: Props) {
           )}
         </div>
         <div class="actions">
-          <CopyButton
-            text={curlOf(call)}
-            what="what was sent"
-            caption="copy as curl"
-          />
+          <CopyButton text={curlOf(call)} what="what was sent" caption="copy as curl" />
           {entry && (
             <a href={linkTo({ page: 'traffic', query: { entry: String(entry.id) } })}>in Traffic</a>
           )}

@@ -1,5 +1,6 @@
 import { curlLine, shellWord } from '../../../check/report/curl.ts';
 import type { ControlApi } from '../../../control/client.ts';
+import { parsedJson } from '../../../spec/parsed-json.ts';
 import type { CallForm } from './call-form.ts';
 import { type Draft, keyOf } from './draft.ts';
 
@@ -69,7 +70,7 @@ export function curlOf({ method, url, headers, credential, body }: Call): string
     url,
     headers: all.map(([name, value]) => ({ name, value })),
     credential: credential?.name,
-    body: typeof body === 'string' ? body : undefined,
+    body: typeof body === 'string' ? inOneLine(body) : undefined,
   };
   const line = curlLine({ request });
   const parts =
@@ -77,6 +78,10 @@ export function curlOf({ method, url, headers, credential, body }: Call): string
   // No system trusts a certificate made just now.
   return (url.startsWith('https:') ? line.replace('curl -i', 'curl -i -k') : line) + parts.join('');
 }
+
+/** JSON without the space between its parts, so that a shell needs no escapes for it. */
+const inOneLine = (text: string): string =>
+  parsedJson(text) ? text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, string = '') => string) : text;
 
 const partOf = ([name, value]: FormPart): string =>
   typeof value === 'string' ? `${name}=${value}` : `${name}=@${value.name}`;

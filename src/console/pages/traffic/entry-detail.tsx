@@ -94,11 +94,7 @@ function Actions({ entry, client, apis, linkTo }: Props) {
             Make this a fault
           </button>
         )}
-        <CopyButton
-          text={curlOf(entry, apis)}
-          what="this request"
-          caption="copy as curl"
-        />
+        <CopyButton text={curlOf(entry, apis)} what="this request" caption="copy as curl" />
         {typeof fixture === 'object' && (
           <button type="button" class="button small" onClick={() => saveFixture(fixture)}>
             Save as fixture
