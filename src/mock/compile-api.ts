@@ -45,8 +45,16 @@ export interface CompiledApi {
   plan(operation: Operation): OperationPlan;
 }
 
-/** Throws `ContractError` where contract and definition do not make an API that can be served. */
+const known = new WeakMap<ApiDefinition, CompiledApi>();
+
+/** Compiles a definition once. Throws `ContractError` where contract and definition do not make an API that can be served. */
 export function compileApi(definition: ApiDefinition): CompiledApi {
+  const api = known.get(definition) ?? compile(definition);
+  known.set(definition, api);
+  return api;
+}
+
+function compile(definition: ApiDefinition): CompiledApi {
   const contract = compileContract(definition);
   const errors = compileErrorFormat(contract);
   const rateLimit = compileRateLimit(contract);

@@ -107,7 +107,7 @@ test('one session is shown, or all of them', async () => {
   await it.call('/conversations?page=1');
   await it.call('/conversations?page=2', { session: 'other' });
   await page.getByText('1 request', { exact: true }).waitFor();
-  await page.getByLabel('Sessions').selectOption('all');
+  await page.getByLabel('Scope').selectOption('all');
   await page.getByText('2 requests', { exact: true }).waitFor();
   expect(await it.rows.first().textContent()).toContain('other');
   await page.getByRole('button', { name: 'Clear' }).click();

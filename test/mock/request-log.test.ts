@@ -100,7 +100,7 @@ const exchange = (changes: Partial<Recorded> = {}): Recorded => ({
   ...changes,
 });
 
-const lens = compileLens([]);
+const lens = compileLens(new Map());
 
 test('filters choose, a limit takes the last ones, or the first ones after an id', () => {
   const log = createRequestLog({ lens });

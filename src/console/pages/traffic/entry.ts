@@ -24,7 +24,7 @@ export function pathBelow(entry: LoggedRequest, { baseUrl }: ControlApi): string
   return path.startsWith(base) ? path.slice(base.length) : path;
 }
 
-export const headersOf = ({ headers }: Message): ShownMessage['headers'] =>
+const headersOf = ({ headers }: Message): ShownMessage['headers'] =>
   headers.map(([name = '', value = '']) => [name, value] as const);
 
 export function messageOf(message: Message): ShownMessage {

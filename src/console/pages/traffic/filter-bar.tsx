@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ControlApi, LoggedRequest } from '../../../control/client.ts';
 import { classOf, passes, type TrafficFilter } from './filter.ts';
 
@@ -54,20 +55,37 @@ export function FilterBar({ filter, onFilter, apis, entries }: Props) {
         onValue={(method) => onFilter({ method })}
       />
       <Choice
-        label="Sessions"
+        label="Scope"
         value={filter.everySession ? 'all' : ''}
         options={['all']}
         titles={{ '': 'this session', all: 'all sessions' }}
         onValue={(value) => onFilter({ everySession: value === 'all' })}
       />
-      <input
-        type="search"
-        aria-label="Text in the URL"
-        placeholder="Text in the URL"
-        value={filter.url}
-        onInput={({ currentTarget }) => onFilter({ url: currentTarget.value })}
-      />
+      <UrlText url={filter.url} onUrl={(url) => onFilter({ url })} />
     </search>
+  );
+}
+
+interface UrlTextProps {
+  readonly url: string;
+  readonly onUrl: (url: string) => void;
+}
+
+/** What is typed is kept here: the address has it a moment later, and rows may come in between. */
+function UrlText({ url, onUrl }: UrlTextProps) {
+  const [text, setText] = useState(url);
+  useEffect(() => setText(url), [url]);
+  return (
+    <input
+      type="search"
+      aria-label="Text in the URL"
+      placeholder="Text in the URL"
+      value={text}
+      onInput={({ currentTarget: { value } }) => {
+        setText(value);
+        onUrl(value);
+      }}
+    />
   );
 }
 
