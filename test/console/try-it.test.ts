@@ -30,7 +30,9 @@ const aimychats = (operationId: string) => ({ title: 'AImyChats API', operationI
 const otherTroubles = (it: OpenConsole) =>
   it.takeTroubles().filter((text) => !text.startsWith('Failed to load resource'));
 
-test('a list is called with what is filled in, and the answer shown with its verdict', async () => {
+test('a list is called with what is filled in, and the answer shown with its verdict', {
+  timeout: 60_000,
+}, async () => {
   await using it = await openConsole({ now });
   const { page } = it;
   const { form, answer } = await tried(page, icecore('listConversations'));
