@@ -63,6 +63,12 @@ export function createControlClient(options: ControlClientOptions) {
     withSession: (name: string) => createControlClient({ ...options, session: name }),
     health: () => taken(GET('/health')),
     apis: () => taken(GET('/apis')),
+    /** An API's OpenAPI document. */
+    contract: (name: string) =>
+      taken(GET('/apis/{name}/openapi.json', { params: { path: { name } } })),
+    /** Gives a browser the cookie that is the credential `as`, for an API whose credentials are cookies. */
+    signIn: (name: string, as: string) =>
+      taken(POST('/apis/{name}/session', { params: { path: { name } }, body: { as } })),
     /** The session's next use is its first. */
     reset: () => taken(POST('/reset')),
 
