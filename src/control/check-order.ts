@@ -34,7 +34,9 @@ export function checkOrderOf(request: ControlRequest): CheckOrder {
   if (!isRecord(credentials)) throw invalidBody('credentials: expected values by name');
   for (const [name, value] of Object.entries(credentials)) {
     if (!/^[\w.-]+$/.test(name) || typeof value !== 'string' || value === '') {
-      throw invalidBody('credentials: expected names of letters, digits, - and _, each with a text');
+      throw invalidBody(
+        'credentials: expected names of letters, digits, - and _, each with a text',
+      );
     }
   }
   if (target === undefined && Object.keys(credentials).length > 0) {

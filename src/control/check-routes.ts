@@ -1,5 +1,6 @@
 import type { Answer } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
+import { apiNamed, apiOf } from './api-routes.ts';
 import { checkOrderOf } from './check-order.ts';
 import { checkStream } from './check-stream.ts';
 import type { ShownCheck } from './checks.ts';
@@ -9,7 +10,7 @@ import type { ControlRequest } from './control-request.ts';
 export async function startCheck(request: ControlRequest): Promise<Answer> {
   const order = checkOrderOf(request);
   const { mock, version, origin, checks } = request;
-  const api = apiNamed(request, order.api);
+  const api = apiNamed(mock, order.api);
   const { prepareCheck } = await import('./prepared-check.ts');
   const check = await prepareCheck(order, { mock, api, origin, version });
   const shown = checks.start(order, check).show();
@@ -74,8 +75,7 @@ export async function showReport({ checks, path: { id = '' } }: ControlRequest):
 
 /** What a check of the API can try. */
 export async function listRules(request: ControlRequest): Promise<unknown> {
-  const { name = '' } = request.path;
-  const api = apiNamed(request, name);
+  const api = apiOf(request);
   const { rulesOf } = await import('./prepared-check.ts');
   const rules = await rulesOf(api);
   return rules.map(({ name, law, why, source, severity = 'error' }) => ({
@@ -85,14 +85,4 @@ export async function listRules(request: ControlRequest): Promise<unknown> {
     source,
     severity,
   }));
-}
-
-function apiNamed({ mock }: ControlRequest, name: string) {
-  const api = mock.apis.find((it) => it.name === name);
-  if (api) return api;
-  const names = mock.apis.map((it) => it.name).join(', ');
-  throw new Problem(404, {
-    title: 'No such API',
-    detail: `There is no API ${name}; there are: ${names}.`,
-  });
 }

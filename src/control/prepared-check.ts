@@ -1,4 +1,9 @@
-import { contractNamed, contractNames, contractOf, type ShippedContract } from '../apis/contracts.ts';
+import {
+  contractNamed,
+  contractNames,
+  contractOf,
+  type ShippedContract,
+} from '../apis/contracts.ts';
 import { findTarget, TargetError, targetUrl } from '../check/find-target.ts';
 import { MockLocked } from '../check/mock-host.ts';
 import { pause } from '../check/pause.ts';

@@ -1,5 +1,5 @@
-import { printable } from '../check/report/printable.ts';
 import type { Progress } from '../check/progress.ts';
+import { printable } from '../check/report/printable.ts';
 
 /** Where a bar is drawn; a terminal, as what is no terminal gets none. */
 export interface Screen {

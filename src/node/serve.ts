@@ -70,13 +70,15 @@ export async function serve({
     await storage?.close();
     throw error;
   });
-  const retire = ({ mock }: { mock: Mock }) => {
+  const retire = ({ mock, control }: typeof current) => {
+    void control.stop();
     mock.stop();
     mock.log.end();
   };
   return {
     ...listener,
     async close() {
+      await current.control.stop();
       await listener.close();
       const { mock } = current;
       await Promise.all(mock.sessions().map((name) => mock.saved(name)));
