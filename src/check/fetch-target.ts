@@ -4,13 +4,14 @@ import type { Target } from './exchange.ts';
 const patience = 30_000;
 
 /**
- * A server that is reached by `fetch`. Rejects with an error whose message says why in a few words. A signal ends the
- * requests under way when it is aborted; those that begin afterwards take back what a run has left behind.
+ * A server that is reached by `fetch`. Rejects with an error whose message says why in a few words. When the signal is
+ * aborted, it ends the reading requests under way: what others have made must be known, to be deleted by later ones.
  */
 export function fetchTarget(signal?: AbortSignal): Target {
   return async (request) => {
     const limits = [AbortSignal.timeout(patience)];
-    if (signal && !signal.aborted) limits.push(signal);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (signal && !signal.aborted && reads) limits.push(signal);
     try {
       return await fetch(request, { signal: AbortSignal.any(limits) });
     } catch (error) {
