@@ -1,9 +1,10 @@
 import { Problem } from '../mock/problem.ts';
 import { isRecord } from '../spec/json-pointer.ts';
+import type { CheckSettings } from './checks.ts';
 import { invalidBody, membersOf, refuseOthers } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
 
-const allowances = ['writes', 'exhaust-rate-limit'] as const;
+const allowances: readonly CheckSettings['allow'][number][] = ['writes', 'exhaust-rate-limit'];
 
 /** What a check is asked to do: the body of `POST /checks`. */
 export interface CheckOrder {
@@ -12,12 +13,7 @@ export interface CheckOrder {
   readonly target?: string | undefined;
   /** Values as the contract's security scheme carries them, by name. Never told to anybody. */
   readonly credentials: Readonly<Record<string, string>>;
-  readonly allow: readonly (typeof allowances)[number][];
-  /** Names or areas; all where there are none. */
-  readonly rules: readonly string[];
-  readonly operations: readonly string[];
-  readonly fuzz: number;
-  readonly seed: number;
+  readonly settings: CheckSettings;
   readonly maxRequests?: number | undefined;
 }
 
@@ -50,11 +46,13 @@ export function checkOrderOf(request: ControlRequest): CheckOrder {
     api,
     target,
     credentials: credentials as Readonly<Record<string, string>>,
-    allow: allowed.filter((it) => it !== undefined),
-    rules: textsOf(rules, 'rules'),
-    operations: textsOf(operations, 'operations'),
-    fuzz: wholeNumber(fuzz, { name: 'fuzz', least: 0, most: 1_000_000 }) ?? 0,
-    seed: wholeNumber(seed, { name: 'seed', least: 0, most: 0x7fffffff }) ?? 1,
+    settings: {
+      allow: allowed.filter((it) => it !== undefined),
+      rules: textsOf(rules, 'rules'),
+      operations: textsOf(operations, 'operations'),
+      fuzz: wholeNumber(fuzz, { name: 'fuzz', least: 0, most: 1_000_000 }) ?? 0,
+      seed: wholeNumber(seed, { name: 'seed', least: 0, most: 0x7fffffff }) ?? 1,
+    },
     maxRequests: wholeNumber(maxRequests, { name: 'maxRequests', least: 1, most: 1_000_000 }),
   };
 }

@@ -13,7 +13,7 @@ export async function startCheck(request: ControlRequest): Promise<Answer> {
   const api = apiNamed(mock, order.api);
   const { prepareCheck } = await import('./prepared-check.ts');
   const check = await prepareCheck(order, { mock, api, origin, version });
-  const shown = checks.start(order, check).show();
+  const shown = checks.start(check).show();
   return {
     status: 202,
     headers: { 'Content-Type': 'application/json', Location: `/_parley/checks/${shown.id}` },

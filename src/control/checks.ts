@@ -2,22 +2,41 @@ import type { Progress } from '../check/progress.ts';
 import type { ReportDocument } from '../check/report/document.ts';
 import { Problem } from '../mock/problem.ts';
 import { preciseTimestamp, wallTime } from '../world/clock.ts';
-import type { CheckOrder } from './check-order.ts';
-import type { PreparedCheck } from './prepared-check.ts';
 
-/** A check that was asked for, as the control API tells of it. */
-export interface ShownCheck {
-  readonly id: string;
+/** What a run is told besides where it goes. */
+export interface CheckSettings {
+  readonly allow: readonly ('writes' | 'exhaust-rate-limit')[];
+  /** Names or areas; all where there are none. */
+  readonly rules: readonly string[];
+  readonly operations: readonly string[];
+  readonly fuzz: number;
+  readonly seed: number;
+}
+
+/** A check that only needs to be run. */
+export interface PreparedCheck {
   readonly api: string;
   readonly baseUrl: string;
   /** Whether it is this mock that is checked. */
   readonly own: boolean;
+  readonly settings: CheckSettings;
+  /** Takes credentials out of what the run says on its way. */
+  readonly shown: (text: string) => string;
+  /** Rejects with an error that tells no credential where the target cannot be checked. */
+  run(more: {
+    readonly signal: AbortSignal;
+    onProgress(progress: Progress): void;
+  }): Promise<ReportDocument>;
+}
+
+/** A check that was asked for, as the control API tells of it. */
+export interface ShownCheck extends Omit<PreparedCheck, 'shown' | 'run'> {
+  readonly id: string;
   /** RFC 3339 in UTC, of real time. */
   readonly started: string;
   readonly state: 'running' | 'done' | 'failed';
   /** Why it could not run. */
   readonly reason?: string;
-  readonly settings: Pick<CheckOrder, 'allow' | 'rules' | 'operations' | 'fuzz' | 'seed'>;
   readonly progress: {
     readonly done: number;
     readonly total: number;
@@ -58,7 +77,7 @@ export interface CheckRun {
 
 /** The checks of a mock: one at a time for an API, and the last few that have ended. */
 export interface Checks {
-  start(order: CheckOrder, check: PreparedCheck): CheckRun;
+  start(check: PreparedCheck): CheckRun;
   list(): readonly CheckRun[];
   /** Throws `Problem` where there is none of this id. */
   get(id: string): CheckRun;
@@ -86,18 +105,18 @@ export function createChecks(): Checks {
   }
 
   return {
-    start(order, check) {
-      const busy = [...runs.values()].find((run) => isRunning(run) && run.show().api === order.api);
+    start(check) {
+      const busy = [...runs.values()].find((run) => isRunning(run) && run.show().api === check.api);
       if (busy) {
         throw new Problem(409, {
           title: 'Already running',
-          detail: `Check ${busy.show().id} of ${order.api} is running; wait for it, or stop it.`,
+          detail: `Check ${busy.show().id} of ${check.api} is running; wait for it, or stop it.`,
         });
       }
       const ended = [...runs].filter(([, run]) => !isRunning(run)).map(([id]) => id);
       for (const id of ended.slice(0, Math.max(0, ended.length - kept + 1))) runs.delete(id);
       const id = `check-${++count}`;
-      const run = createRun(id, { order, check });
+      const run = createRun(id, check);
       runs.set(id, run);
       return run;
     },
@@ -115,16 +134,11 @@ export function createChecks(): Checks {
   };
 }
 
-interface Started {
-  readonly order: CheckOrder;
-  readonly check: PreparedCheck;
-}
-
-function createRun(id: string, { order, check }: Started): CheckRun {
+function createRun(id: string, check: PreparedCheck): CheckRun {
   const started = preciseTimestamp(wallTime());
   const controller = new AbortController();
   const listeners = new Set<() => void>();
-  const { api, target, allow, rules, operations, fuzz, seed } = order;
+  const { api, baseUrl, own, settings } = check;
   let outcome: Pick<ShownCheck, 'state' | 'reason' | 'result'> = { state: 'running' };
   let progress: Progress | undefined;
   let report: ReportDocument | undefined;
@@ -156,11 +170,11 @@ function createRun(id: string, { order, check }: Started): CheckRun {
     show: () => ({
       id,
       api,
-      baseUrl: check.baseUrl,
-      own: target === undefined,
+      baseUrl,
+      own,
       started,
       ...outcome,
-      settings: { allow, rules, operations, fuzz, seed },
+      settings,
       progress: {
         done: progress?.done ?? 0,
         total: progress?.total ?? 0,

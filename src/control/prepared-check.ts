@@ -8,8 +8,7 @@ import { findTarget, TargetError, targetUrl } from '../check/find-target.ts';
 import { MockLocked } from '../check/mock-host.ts';
 import { pause } from '../check/pause.ts';
 import type { CheckCredential } from '../check/probe.ts';
-import type { Progress } from '../check/progress.ts';
-import { documentOf, type ReportDocument } from '../check/report/document.ts';
+import { documentOf } from '../check/report/document.ts';
 import { secretsOf } from '../check/report/secrets.ts';
 import { areaOf, rulesWith } from '../check/rule-list.ts';
 import { type CheckOptions, type MockHost, runCheck } from '../check/run.ts';
@@ -19,20 +18,8 @@ import { compileRedaction } from '../conventions/redaction.ts';
 import type { Mock } from '../mock/mock.ts';
 import type { MockedApi } from '../mock/mocked-api.ts';
 import { type CheckOrder, requireKnown } from './check-order.ts';
+import type { PreparedCheck } from './checks.ts';
 import { invalidBody } from './control-body.ts';
-
-/** A check that only needs to be run. */
-export interface PreparedCheck {
-  /** Where it goes. */
-  readonly baseUrl: string;
-  /** Takes credentials out of what the run says on its way. */
-  readonly shown: (text: string) => string;
-  /** Rejects with an error that tells no credential where the target cannot be checked. */
-  run(more: {
-    readonly signal: AbortSignal;
-    onProgress(progress: Progress): void;
-  }): Promise<ReportDocument>;
-}
 
 export interface PrepareOptions {
   readonly mock: Mock;
@@ -47,27 +34,33 @@ export async function prepareCheck(
   order: CheckOrder,
   { mock, api, origin, version }: PrepareOptions,
 ): Promise<PreparedCheck> {
+  const { settings, maxRequests } = order;
   const { laws, ...contract } = await contractServed(api);
   const subject = subjectOf(contract);
   const rules = rulesWith(laws);
   const areas = new Set(rules.map(areaOf));
-  requireKnown(order.rules, { known: [...areas, ...rules.map(({ name }) => name)], what: 'rule' });
+  requireKnown(settings.rules, {
+    known: [...areas, ...rules.map(({ name }) => name)],
+    what: 'rule',
+  });
   const ids = api.operations.map(({ operationId }) => operationId);
-  requireKnown(order.operations, { known: ids, what: 'operation' });
-  const { allow, fuzz, seed, maxRequests } = order;
-  const settings = { allow, fuzz, seed };
+  requireKnown(settings.operations, { known: ids, what: 'operation' });
+  const { allow, fuzz, seed } = settings;
   const url = order.target === undefined ? undefined : urlOf(order.target);
   const given = Object.entries(order.credentials).map(([name, value]): CheckCredential => {
     if (subject.carrier) return { name, headers: { ...subject.carrier.write(value) } };
     throw invalidBody('credentials: the contract has no security scheme that says how they travel');
   });
   const only = {
-    rules: order.rules.length > 0 ? order.rules : undefined,
-    operations: order.operations.length > 0 ? order.operations : undefined,
+    rules: settings.rules.length > 0 ? settings.rules : undefined,
+    operations: settings.operations.length > 0 ? settings.operations : undefined,
   };
   const known = compileRedaction({ contract: subject.contract, secrets: secretsOf(given) });
 
   return {
+    api: api.name,
+    own: url === undefined,
+    settings,
     baseUrl: url ? url.href.replace(/\/$/, '') : origin + api.basePath,
     shown: known.text,
     async run({ signal, onProgress }) {
@@ -75,11 +68,11 @@ export async function prepareCheck(
         const found = url
           ? withGiven(await findTarget(url, { name: api.name, signal }), given)
           : { ...ownTarget(mock), baseUrl: origin + api.basePath, credentials: api.credentials };
-        const options = { contract, laws, ...settings, maxRequests, ...found, only };
+        const options = { contract, laws, allow, fuzz, seed, maxRequests, ...found, only };
         const report = await runCheck({ ...options, signal, onProgress });
         const secrets = secretsOf(found.credentials);
         const redaction = compileRedaction({ contract: subject.contract, secrets });
-        return documentOf(report, { version, redaction, settings });
+        return documentOf(report, { version, redaction, settings: { allow, fuzz, seed } });
       } catch (error) {
         if (error instanceof MockLocked) {
           throw new TargetError(
