@@ -67,14 +67,16 @@ export function OperationView({ document, operation }: Props) {
         </Panel>
       )}
       <Panel title="Answers">
-        {[...responses.values()].map((response, index) => (
-          <ResponseView
-            key={response.status}
-            {...{ document, response, source }}
-            evidence={weaker(evidence, response.evidence)}
-            open={index === 0}
-          />
-        ))}
+        <div class="answers">
+          {[...responses.values()].map((response, index) => (
+            <ResponseView
+              key={response.status}
+              {...{ document, response, source }}
+              evidence={weaker(evidence, response.evidence)}
+              open={index === 0}
+            />
+          ))}
+        </div>
       </Panel>
     </>
   );
@@ -83,5 +85,5 @@ export function OperationView({ document, operation }: Props) {
 function credentialsOf({ security }: Operation): string {
   if (security.length === 0) return 'none is asked for';
   const roles = security.map((it) => it.roles.join(' and ')).filter((it) => it !== '');
-  return roles.length > 0 ? `one that may ${roles.join(', or ')}` : 'any that is known';
+  return roles.length > 0 ? `one with the role ${roles.join(', or ')}` : 'any that is known';
 }

@@ -2,7 +2,7 @@ import { locate, type OpenApiDocument } from '../../../spec/document.ts';
 import { type Evidence as Level, weaker } from '../../../spec/evidence.ts';
 import { pointerTo } from '../../../spec/json-pointer.ts';
 import type { ResponseObject } from '../../../spec/response.ts';
-import { Badge, StatusBadge } from '../../parts/badge.tsx';
+import { Badge, EvidenceBadge, StatusBadge } from '../../parts/badge.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ContentView } from './content-view.tsx';
@@ -24,20 +24,19 @@ interface Props {
 export function ResponseView({ document, response, evidence, source, open }: Props) {
   const { status, headers, content, pointer } = response;
   const { node } = locate(document, pointer);
+  const [first = '', ...more] = String(node.description ?? '').split('\n');
   return (
     <Disclosure
       open={open}
       summary={
         <span class="answer-summary">
           {/^\d+$/.test(status) ? <StatusBadge status={Number(status)} /> : <Badge>{status}</Badge>}
-          <span>{String(node.description ?? '').split('\n')[0]}</span>
+          <span class="answer-words">{first}</span>
+          <EvidenceBadge evidence={evidence} />
         </span>
       }
     >
-      <p class="answer-evidence">
-        <Evidence {...{ evidence, source }} />
-      </p>
-      <Prose text={node.description} />
+      <Prose text={more.join('\n')} />
       {headers.length > 0 && (
         <Table
           label={`Headers of ${status}`}
