@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { renderJson } from '../../../check/report/json.ts';
 import type { ControlApi, ControlCheck, ControlClient } from '../../../control/client.ts';
 import type { PageProps } from '../../page-props.ts';
@@ -15,13 +15,19 @@ interface Props {
   readonly client: ControlClient;
   readonly apis: readonly ControlApi[];
   readonly linkTo: PageProps['linkTo'];
-  /** Called when it has ended, and when it was removed. */
-  readonly onChange: () => void;
+  /** Whether it was started here just now, so that its heading takes the focus. */
+  readonly fresh: boolean;
+  readonly onEnd: () => void;
+  readonly onRemove: () => void;
 }
 
 /** One check: how it goes, or what has come of it. */
-export function CheckView({ id, client, apis, linkTo, onChange }: Props) {
-  const { check, report, error } = useCheck({ client, id }, onChange);
+export function CheckView({ id, client, apis, linkTo, fresh, onEnd, onRemove }: Props) {
+  const { check, report, error } = useCheck({ client, id }, onEnd);
+  const heading = useId();
+  useEffect(() => {
+    if (fresh && check) document.getElementById(heading)?.focus();
+  }, [fresh, check !== undefined]);
   const api = check?.api ?? '';
   const title = apis.find(({ name }) => name === api)?.title ?? api;
   const hrefOf = (operationId: string | undefined, at?: string): string =>
@@ -35,12 +41,13 @@ export function CheckView({ id, client, apis, linkTo, onChange }: Props) {
       {error && <Notice kind="error">{error.message}</Notice>}
       {check && (
         <Panel
+          id={heading}
           title={title}
           note={check.own ? 'this mock' : check.baseUrl}
           actions={
             <>
               <StateBadge check={check} />
-              <Actions {...{ id, client, check, report, onChange }} />
+              <Actions {...{ id, client, check, report, onRemove }} />
             </>
           }
         >
@@ -62,12 +69,12 @@ export function CheckView({ id, client, apis, linkTo, onChange }: Props) {
 const outcomeOf = ({ result, reason }: ControlCheck): string =>
   result?.sentence ?? `It could not run: ${reason}`;
 
-interface ActionsProps extends Pick<Props, 'id' | 'client' | 'onChange'> {
+interface ActionsProps extends Pick<Props, 'id' | 'client' | 'onRemove'> {
   readonly check: ControlCheck;
   readonly report: FollowedCheck['report'];
 }
 
-function Actions({ id, client, check, report, onChange }: ActionsProps) {
+function Actions({ id, client, check, report, onRemove }: ActionsProps) {
   const [trouble, setTrouble] = useState<string>();
   const [stopping, setStopping] = useState(false);
   const attempt = async (action: () => Promise<unknown>): Promise<void> => {
@@ -81,7 +88,7 @@ function Actions({ id, client, check, report, onChange }: ActionsProps) {
     setStopping(true);
     return attempt(() => client.checks.stop(id));
   };
-  const remove = () => attempt(() => client.checks.remove(id).then(onChange));
+  const remove = () => attempt(() => client.checks.remove(id).then(onRemove));
   const name = `${check.api}-check`;
   const saveHtml = () =>
     attempt(async () =>

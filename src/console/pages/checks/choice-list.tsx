@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export interface Choice<Name extends string> {
   readonly name: Name;
@@ -17,25 +18,30 @@ interface Props<Name extends string> {
 }
 
 /** Boxes to tick, or buttons of which one is chosen, under a heading. */
-export const ChoiceList = <Name extends string>(props: Props<Name>) => {
+export function ChoiceList<Name extends string>(props: Props<Name>) {
   const { legend, choices, chosen, single = false, onToggle } = props;
+  const id = useId();
   return (
     <fieldset class="choice-list">
       <legend>{legend}</legend>
       {choices.map(({ name, title, note }) => (
-        <label key={name}>
+        <div key={name} class="choice">
           <input
+            id={`${id}-${name}`}
             type={single ? 'radio' : 'checkbox'}
-            name={legend}
+            name={id}
             checked={chosen.includes(name)}
+            aria-describedby={note ? `${id}-${name}-note` : undefined}
             onChange={() => onToggle(name)}
           />
-          <span>
-            {title}
-            {note && <span class="choice-note">{note}</span>}
-          </span>
-        </label>
+          <label for={`${id}-${name}`}>{title}</label>
+          {note && (
+            <p class="choice-note" id={`${id}-${name}-note`}>
+              {note}
+            </p>
+          )}
+        </div>
       ))}
     </fieldset>
   );
-};
+}

@@ -85,7 +85,7 @@ export function FindingView({ finding, href }: Props) {
 
 const Value = ({ title, value }: { readonly title: string; readonly value: unknown }) => (
   <div>
-    <h4>{title}</h4>
+    <h3>{title}</h3>
     <JsonView label={title} value={JSON.stringify(value) ?? 'nothing'} />
   </div>
 );

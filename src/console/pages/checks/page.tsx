@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CheckOrder } from '../../../control/client.ts';
 import type { PageProps } from '../../page-props.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,9 +12,10 @@ import { useChecks } from './use-checks.ts';
 
 /** `#/checks/<id>`: holds the mock, or another server, to a contract. */
 export function ChecksPage({ client, apis, route, linkTo }: PageProps) {
-  const { checks = [], error, reload } = useChecks(client);
+  const { checks, error, reload } = useChecks(client);
+  const [started, setStarted] = useState<string>();
   const [wanted] = route.path;
-  const current = checks.find(({ id }) => id === wanted) ?? (wanted ? undefined : checks[0]);
+  const current = checks?.find(({ id }) => id === wanted) ?? (wanted ? undefined : checks?.[0]);
   const hrefOf = ({ id }: { readonly id: string }): string =>
     linkTo({ page: 'checks', path: [id] });
 
@@ -21,7 +23,9 @@ export function ChecksPage({ client, apis, route, linkTo }: PageProps) {
     try {
       for (const [index, order] of orders.entries()) {
         const check = await client.checks.start(order);
-        if (index === 0) location.hash = hrefOf(check);
+        if (index > 0) continue;
+        setStarted(check.id);
+        location.hash = hrefOf(check);
       }
     } finally {
       reload();
@@ -41,16 +45,24 @@ export function ChecksPage({ client, apis, route, linkTo }: PageProps) {
       <div class="checks">
         <div class="checks-side">
           <CheckForm {...{ apis, client }} onStart={start} />
-          {checks.length > 0 && <CheckList {...{ checks, apis, hrefOf }} current={current?.id} />}
+          {checks && checks.length > 0 && (
+            <CheckList {...{ checks, apis, hrefOf }} current={current?.id} />
+          )}
         </div>
-        {current ? (
+        {current && (
           <CheckView
             key={current.id}
             {...{ client, apis, linkTo }}
             id={current.id}
-            onChange={reload}
+            fresh={current.id === started}
+            onEnd={reload}
+            onRemove={() => {
+              location.hash = linkTo({ page: 'checks' });
+              reload();
+            }}
           />
-        ) : (
+        )}
+        {checks && !current && (
           <Panel title="No check yet">
             <p class="dim">
               {wanted
