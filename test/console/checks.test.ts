@@ -186,5 +186,5 @@ test('what a target answers is shown as the text it is', async () => {
   }
   expect(await page.locator('main :is(img, script)').count()).toBe(0);
   expect(await page.title()).toBe('Checks · Parley');
-  expect(await page.locator('.json-view').first().textContent()).toContain('<img src=x');
+  expect(await page.locator('.check').textContent()).toContain('<img src=x');
 });
