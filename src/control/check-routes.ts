@@ -75,9 +75,9 @@ export async function showReport({ checks, path: { id = '' } }: ControlRequest):
 
 /** What a check of the API can try. */
 export async function listRules(request: ControlRequest): Promise<unknown> {
-  const api = apiOf(request);
+  const { name } = apiOf(request);
   const { rulesOf } = await import('./prepared-check.ts');
-  const rules = await rulesOf(api);
+  const rules = await rulesOf(request.mock, name);
   return rules.map(({ name, law, why, source, severity = 'error' }) => ({
     name,
     law,

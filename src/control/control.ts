@@ -4,10 +4,9 @@ import { Problem } from '../mock/problem.ts';
 import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
 import { type Checks, createChecks } from './checks.ts';
+import { controlPrefix } from './control-prefix.ts';
 import type { ControlRequest } from './control-request.ts';
 import { routeTable } from './routes.ts';
-
-export const controlPrefix = '/_parley';
 
 export interface ControlOptions {
   readonly mock: Mock;
@@ -70,6 +69,7 @@ async function controlled(
     query: request.query,
     body: await bodyOf(request, found.bodyLimit),
   };
+  if (!found.early) await mock.ready();
   if ('answer' in found) return found.answer(controlRequest);
   const reply = await found.route(controlRequest);
   if (request.method !== 'GET') await mock.saved(controlRequest.session);

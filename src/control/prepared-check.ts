@@ -35,7 +35,7 @@ export async function prepareCheck(
   { mock, api, origin, version }: PrepareOptions,
 ): Promise<PreparedCheck> {
   const { settings, maxRequests } = order;
-  const { laws, ...contract } = await contractServed(api);
+  const { laws, ...contract } = await contractServed(mock, api.name);
   const subject = subjectOf(contract);
   const rules = rulesWith(laws);
   const areas = new Set(rules.map(areaOf));
@@ -87,12 +87,13 @@ export async function prepareCheck(
 }
 
 /** The rules that a check of the API knows. */
-export async function rulesOf(api: MockedApi): Promise<ReturnType<typeof rulesWith>> {
-  return rulesWith((await contractServed(api)).laws);
+export async function rulesOf(mock: Mock, api: string): Promise<ReturnType<typeof rulesWith>> {
+  return rulesWith((await contractServed(mock, api)).laws);
 }
 
 /** With the laws of a shipped API only where it is that API's own contract. */
-async function contractServed({ name, document }: MockedApi): Promise<ShippedContract> {
+async function contractServed(mock: Mock, name: string): Promise<ShippedContract> {
+  const document = mock.contract(name);
   const shipped = contractNames.includes(name) ? await contractNamed(name) : undefined;
   return shipped?.document === document ? shipped : contractOf({ name, document });
 }

@@ -1,4 +1,3 @@
-import type { OpenApiDocument } from '../spec/document.ts';
 import type { Evidence } from '../spec/evidence.ts';
 import { examplePath } from '../spec/example-request.ts';
 import type { CompiledApi } from './compile-api.ts';
@@ -8,8 +7,6 @@ export interface MockedApi {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  /** Its contract. */
-  readonly document: OpenApiDocument;
   /** Path of the API on the mock: its name, then its documented base path. */
   readonly basePath: string;
   /** The documented base URLs. */
@@ -42,7 +39,6 @@ export function describe({ contract, carrier, credentials, plan }: CompiledApi):
     name: contract.name,
     title: contract.title,
     version: contract.version,
-    document: contract.document,
     basePath: `/${contract.name}${contract.basePath}`,
     servers: contract.servers,
     operations: contract.operations.map((operation) => ({

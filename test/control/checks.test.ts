@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const secret = 'sk_live_very_secret_42';
 
 async function opened(apis: readonly string[] = ['icecore']) {
-  const served = await serve({ port: 0, apis: [...apis] });
+  const served = await serve({ port: 0, apis });
   const client = createControlClient({ origin: served.origin });
   return { served, client, [Symbol.asyncDispose]: served.close };
 }
@@ -248,6 +248,17 @@ test('an own contract is checked in process too, by the rules that it implies', 
   const rules = (await call({ path: '/apis/library/rules' })).body as { name: string }[];
   expect(rules.map(({ name }) => name)).toContain('pagination/total');
   expect(rules.filter(({ name }) => !/^[a-z-]+\//.test(name))).toEqual([]);
+});
+
+test('the laws of a shipped API are among its rules, and not among those of an own contract of its name', async () => {
+  const areas = async (client: Client) =>
+    new Set((await client.checks.rules('icecore')).map(({ name }) => name.split('/', 1)[0]));
+  await using it = await opened();
+  expect(await areas(it.client)).toContain('icecore');
+  const document = structuredClone(it.served.mock().contract('icecore'));
+  const own = await serve({ port: 0, apis: [{ name: 'icecore', document }] });
+  expect(await areas(createControlClient({ origin: own.origin }))).not.toContain('icecore');
+  await own.close();
 });
 
 test('a server that ends ends its checks', async () => {
