@@ -97,7 +97,7 @@ test('every answer is as the document has it', async () => {
       match.operation,
     )({
       status: response.status,
-      mediaType: response.headers.get('content-type') ?? undefined,
+      mediaType: response.headers.get('content-type')?.split(';')[0],
       header: (name) => response.headers.get(name) ?? undefined,
       body: text === '' ? undefined : /^<!/.test(text) ? text : JSON.parse(text),
     });

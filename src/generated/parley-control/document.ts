@@ -1703,7 +1703,7 @@ export const document: OpenApiDocument = {
           "200": {
             "description": "What `parley check --report html` writes.",
             "content": {
-              "text/html; charset=utf-8": {}
+              "text/html": {}
             }
           },
           "4XX": {

@@ -2378,7 +2378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html; charset=utf-8": unknown;
+                    "text/html": unknown;
                 };
             };
             "4XX": components["responses"]["Problem"];

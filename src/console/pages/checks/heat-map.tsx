@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../../check/report/document.ts';
+import './heat-map.css';
 
 type Coverage = ReportDocument['coverage'];
 type Operation = Coverage['operations'][number];

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Place, rowsOf, type SchemaRow } from './contract-tree.ts';
 import { Prose } from './prose.tsx';
 import { typeOf } from './schema-words.ts';
+import './schema-view.css';
 import { Evidence, type Source } from './source.tsx';
 
 interface Props {

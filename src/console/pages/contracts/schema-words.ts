@@ -39,14 +39,14 @@ export function factsOf(node: Node): readonly string[] {
   const values = Array.isArray(node.enum) ? [`one of ${node.enum.map(shown).join(', ')}`] : [];
   const fallback = 'default' in node ? [`default ${shown(node.default)}`] : [];
   const once = node.uniqueItems === true ? ['each once'] : [];
-  const read = node.readOnly === true ? ['read only'] : [];
-  const write = node.writeOnly === true ? ['write only'] : [];
+  const readOnly = node.readOnly === true ? ['read only'] : [];
+  const writeOnly = node.writeOnly === true ? ['write only'] : [];
   const reference = node['x-reference'];
   const names =
     isRecord(reference) && typeof reference.collection === 'string'
       ? [`names a record of ${reference.collection}`]
       : [];
-  return [...values, ...said, ...fallback, ...once, ...read, ...write, ...names];
+  return [...values, ...said, ...fallback, ...once, ...readOnly, ...writeOnly, ...names];
 }
 
 const shown = (value: unknown): string =>
