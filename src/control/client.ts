@@ -148,13 +148,15 @@ export function createControlClient(options: ControlClientOptions) {
 
     requests: {
       list: (query: RequestFilter = {}) => taken(GET('/requests', { params: { query } })),
-      clear: () => done(DELETE('/requests')),
+      /** Those of the session, or of another: `*` for all. */
+      clear: (query: Pick<RequestFilter, 'session'> = {}) =>
+        done(DELETE('/requests', { params: { query } })),
       har: (query: RequestFilter = {}) => taken(GET('/requests.har', { params: { query } })),
-      /** Every request to come, until the loop over it ends. */
-      follow: (query: RequestFilter = {}) =>
+      /** Every request to come, until the loop over it ends, or the signal says so while it waits. */
+      follow: (query: RequestFilter = {}, signal?: AbortSignal) =>
         eventsIn<LoggedRequest>(
-          taken(GET('/requests/stream', { params: { query }, parseAs: 'stream' })),
-          'request',
+          taken(GET('/requests/stream', { params: { query }, ...streamed(signal) })),
+          { type: 'request', signal },
         ),
     },
 
@@ -169,11 +171,11 @@ export function createControlClient(options: ControlClientOptions) {
       stop: (id: string) => taken(POST('/checks/{id}/stop', { params: { path: { id } } })),
       /** Stops it where it is running. */
       remove: (id: string) => done(DELETE('/checks/{id}', { params: { path: { id } } })),
-      /** How far it has come, until it has ended. */
-      follow: (id: string) =>
+      /** How far it has come, until it has ended, or the signal says so. */
+      follow: (id: string, signal?: AbortSignal) =>
         eventsIn<ControlCheck>(
-          taken(GET('/checks/{id}/stream', { params: { path: { id } }, parseAs: 'stream' })),
-          'check',
+          taken(GET('/checks/{id}/stream', { params: { path: { id } }, ...streamed(signal) })),
+          { type: 'check', signal },
         ),
       /** Its report as a page. */
       html: (id: string) =>
@@ -211,6 +213,9 @@ export function createControlClient(options: ControlClientOptions) {
 }
 
 export type ControlClient = ReturnType<typeof createControlClient>;
+
+const streamed = (signal?: AbortSignal) =>
+  ({ parseAs: 'stream', ...(signal && { signal }) }) as const;
 
 interface Outcome<Data> {
   readonly data?: Data;

@@ -45,6 +45,26 @@ test('faults are added, listed and removed', async () => {
   expect(await control.faults.list()).toEqual([]);
 });
 
+test('a stream of requests ends when its signal says so, also while nothing comes', async () => {
+  await list();
+  const controller = new AbortController();
+  const seen: number[] = [];
+  for await (const { status } of control.requests.follow({ after: 0 }, controller.signal)) {
+    seen.push(status);
+    setTimeout(() => controller.abort(), 10);
+  }
+  expect(seen).toEqual([200]);
+});
+
+test('the requests of one session are forgotten, or of all', async () => {
+  await list();
+  await list('other');
+  await control.requests.clear();
+  expect(await control.requests.list({ session: '*' })).toHaveLength(1);
+  await control.requests.clear({ session: '*' });
+  expect(await control.requests.list({ session: '*' })).toEqual([]);
+});
+
 test('limits are changed and put back', async () => {
   await control.limits.set('icecore', { limit: 1 });
   expect([(await list()).status, (await list()).status]).toEqual([200, 429]);

@@ -50,29 +50,29 @@ export function useCheck(
   const [followed, setFollowed] = useState<FollowedCheck>(nothing);
 
   useEffect(() => {
-    let current = true;
+    const left = new AbortController();
+    const { signal } = left;
     setFollowed(nothing);
     async function follow(): Promise<void> {
       try {
         let ran = false;
-        for await (const check of client.checks.follow(id)) {
-          if (!current) return;
+        for await (const check of client.checks.follow(id, signal)) {
+          if (signal.aborted) return;
           ran ||= check.state === 'running';
           if (check.state !== 'done') setFollowed({ ...nothing, check });
         }
+        if (signal.aborted) return;
         const { report, ...check } = await client.checks.get(id);
-        if (!current) return;
+        if (signal.aborted) return;
         setFollowed({ ...nothing, check, report: report as ReportDocument | undefined });
         if (ran) onEnd();
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        if (current) setFollowed(({ check }) => ({ ...nothing, check, error }));
+        if (!signal.aborted) setFollowed(({ check }) => ({ ...nothing, check, error }));
       }
     }
     void follow();
-    return () => {
-      current = false;
-    };
+    return () => left.abort();
   }, [client, id]);
 
   return followed;
