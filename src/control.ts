@@ -1,10 +1,13 @@
 export {
+  type CheckOrder,
   type ControlApi,
+  type ControlCheck,
   type ControlClient,
   type ControlClientOptions,
   ControlError,
   type ControlFault,
   type ControlRecord,
+  type ControlRule,
   createControlClient,
   type LoggedRequest,
   type RecordQuery,

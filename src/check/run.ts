@@ -1,5 +1,6 @@
 import type { ContractSource } from '../spec/contract.ts';
 import { timestamp, wallTime } from '../world/clock.ts';
+import { fingerprint } from '../world/digest.ts';
 import { type Coverage, countCoverage } from './coverage.ts';
 import { eachOf } from './each-of.ts';
 import { type Exchange, isSuccess, type Target } from './exchange.ts';
@@ -12,6 +13,7 @@ import { pause } from './pause.ts';
 import type { CheckCredential, Probe, ProbeCase, VirtualClock } from './probe.ts';
 import { fuzzed } from './probes/fuzzed.ts';
 import { probes } from './probes.ts';
+import type { Progress } from './progress.ts';
 import type { Rule } from './rule.ts';
 import { isNamed, type Only, selectionOf } from './selection.ts';
 import { BudgetSpent, createSender, Unreachable } from './sender.ts';
@@ -57,14 +59,6 @@ export interface CheckOptions {
   /** Told of every exchange, in the order of each case. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** The case that ended last. */
-  readonly title: string;
-  readonly findings: number;
 }
 
 export interface Report {
@@ -128,9 +122,11 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     interrupted = stopped;
   });
 
+  // Checks of several APIs of one mock may run at once.
+  const run = `${started.toString(36)}-${fingerprint(subject.contract.name).slice(0, 6)}`;
   const ordered = cases.map((probeCase, index) => ({
     probeCase,
-    name: `check-${started.toString(36)}-${index}`,
+    name: `check-${run}-${index}`,
     verdicts: tally.verdicts(probeCase),
   }));
   const realTime = { now: async () => wallTime(), wait: (ms: number) => pause(ms, signal) };
@@ -143,7 +139,8 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       const reason = interrupted ?? refusalOf(attempt.probeCase) ?? (await tryOut(attempt));
       if (reason !== undefined) skipped.push({ title, reason });
       done += 1;
-      options.onProgress?.({ done, total: cases.length, title, findings: tally.broken });
+      const { broken: findings, results: verdicts } = tally;
+      options.onProgress?.({ done, total: cases.length, title, findings, requests, verdicts });
     },
   });
 
@@ -188,6 +185,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     const own = session || probeCase.effect === 'read' ? undefined : leftovers();
     /** Requests that deleting takes again what the case created, and would with the next request. */
     let reserved = () => (own ? own.count + 1 : 0);
+    let clearing = false;
     const visit = createVisit({
       subject,
       credentials,
@@ -196,7 +194,9 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
       pace: session ? createPace({ subject, even: false, ...time }) : sharedPace,
       verdicts,
       async send(call) {
-        if (interrupted) throw new BudgetSpent(interrupted);
+        // Whoever stops the run wants nothing to be left of it.
+        const mayClear = clearing && interrupted === stopped;
+        if (interrupted && !mayClear) throw new BudgetSpent(interrupted);
         if (requests + reserved() >= maxRequests)
           throw new BudgetSpent(`${maxRequests} requests were sent`);
         requests += 1;
@@ -211,6 +211,7 @@ export async function runCheck(options: CheckOptions): Promise<Report> {
     try {
       await probeCase.run(visit).finally(() => {
         reserved = () => 0;
+        clearing = true;
         return own?.remove(visit);
       });
       return undefined;

@@ -57,6 +57,9 @@ export function App() {
 const clientFor = ({ token, session }: { token: string | undefined; session: string }) =>
   createControlClient({ origin: location.origin, session, token });
 
+/** Sessions that a check makes for each of its cases, for moments. */
+const ofCheck = /^check-[0-9a-z]+-[0-9a-f]{6}-\d+$/;
+
 /** The default one first, also before its first use; the others by name, among them one that is yet to be used. */
 function namesOf({
   session,
@@ -65,7 +68,7 @@ function namesOf({
   readonly session: string;
   readonly sessions: readonly string[];
 }): readonly string[] {
-  const others = new Set([session, ...sessions]);
+  const others = new Set([session, ...sessions.filter((name) => !ofCheck.test(name))]);
   others.delete(defaultSession);
   return [defaultSession, ...[...others].sort()];
 }

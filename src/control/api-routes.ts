@@ -1,3 +1,4 @@
+import type { Mock } from '../mock/mock.ts';
 import type { MockedApi } from '../mock/mocked-api.ts';
 import { Problem } from '../mock/problem.ts';
 import type { ControlRequest } from './control-request.ts';
@@ -17,7 +18,11 @@ export const readContract = (request: ControlRequest): unknown =>
   request.mock.contract(apiOf(request).name);
 
 /** The API that the path names. Throws `Problem` where there is none. */
-export function apiOf({ mock, path: { name = '' } }: ControlRequest): MockedApi {
+export const apiOf = ({ mock, path: { name = '' } }: ControlRequest): MockedApi =>
+  apiNamed(mock, name);
+
+/** Throws `Problem` where there is none. */
+export function apiNamed(mock: Mock, name: string): MockedApi {
   const api = mock.apis.find((it) => it.name === name);
   if (api) return api;
   const names = mock.apis.map((it) => it.name).join(', ');

@@ -1,12 +1,15 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream';
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/parley-control/types.ts';
+import { eventsIn } from './event-stream.ts';
 
 type Schemas = components['schemas'];
 export type ControlApi = Schemas['Api'];
 export type ControlFault = Schemas['Fault'];
 export type ControlRecord = Readonly<Record<string, unknown>>;
 export type LoggedRequest = Schemas['LogEntry'];
+export type CheckOrder = Schemas['CheckOrder'];
+export type ControlCheck = Schemas['Check'];
+export type ControlRule = Schemas['Rule'];
 
 /** The mock refused; `message` says why, and what there is instead. */
 export class ControlError extends Error {
@@ -59,6 +62,8 @@ export function createControlClient(options: ControlClientOptions) {
 
   return {
     session,
+    /** Whether requests need a token, so that no link can lead to what they are answered with. */
+    locked: token !== undefined,
     /** The same for another session. */
     withSession: (name: string) => createControlClient({ ...options, session: name }),
     health: () => taken(GET('/health')),
@@ -149,14 +154,34 @@ export function createControlClient(options: ControlClientOptions) {
       har: (query: RequestFilter = {}) => taken(GET('/requests.har', { params: { query } })),
       /** Every request to come, until the loop over it ends, or the signal says so while it waits. */
       follow: (query: RequestFilter = {}, signal?: AbortSignal) =>
-        eventsOf(
-          GET('/requests/stream', {
-            params: { query },
-            parseAs: 'stream',
-            ...(signal && { signal }),
-          }),
-          signal,
+        eventsIn<LoggedRequest>(
+          taken(GET('/requests/stream', { params: { query }, ...streamed(signal) })),
+          { type: 'request', signal },
         ),
+    },
+
+    checks: {
+      /** The newest first, without their reports. */
+      list: () => taken(GET('/checks')),
+      /** One check of an API runs at a time. */
+      start: (body: CheckOrder) => taken(POST('/checks', { body })),
+      /** With the report, once it is done. */
+      get: (id: string) => taken(GET('/checks/{id}', { params: { path: { id } } })),
+      /** What it has found until then stays. */
+      stop: (id: string) => taken(POST('/checks/{id}/stop', { params: { path: { id } } })),
+      /** Stops it where it is running. */
+      remove: (id: string) => done(DELETE('/checks/{id}', { params: { path: { id } } })),
+      /** How far it has come, until it has ended, or the signal says so. */
+      follow: (id: string, signal?: AbortSignal) =>
+        eventsIn<ControlCheck>(
+          taken(GET('/checks/{id}/stream', { params: { path: { id } }, ...streamed(signal) })),
+          { type: 'check', signal },
+        ),
+      /** Its report as a page. */
+      html: (id: string) =>
+        taken(GET('/checks/{id}/report.html', { params: { path: { id } }, parseAs: 'text' })),
+      /** The rules that a check of the API knows. */
+      rules: (name: string) => taken(GET('/apis/{name}/rules', { params: { path: { name } } })),
     },
 
     /** Everything that `parley replay` needs to do it again. */
@@ -189,6 +214,9 @@ export function createControlClient(options: ControlClientOptions) {
 
 export type ControlClient = ReturnType<typeof createControlClient>;
 
+const streamed = (signal?: AbortSignal) =>
+  ({ parseAs: 'stream', ...(signal && { signal }) }) as const;
+
 interface Outcome<Data> {
   readonly data?: Data;
   readonly error?: unknown;
@@ -211,26 +239,4 @@ function refusal(error: unknown, { status, statusText }: Response): ControlError
     typeof error === 'object' && error !== null ? error : {}
   ) as Partial<Schemas['Problem']>;
   return new ControlError({ status, title, detail });
-}
-
-async function* eventsOf(
-  pending: Promise<Outcome<ReadableStream<Uint8Array<ArrayBuffer>> | null>>,
-  signal: AbortSignal | undefined,
-): AsyncIterable<LoggedRequest> {
-  try {
-    const stream = await taken(pending);
-    const events = stream
-      .pipeThrough(new TextDecoderStream())
-      .pipeThrough(new EventSourceParserStream())
-      .getReader();
-    try {
-      for (let next = await events.read(); !next.done; next = await events.read()) {
-        if (next.value.event === 'request') yield JSON.parse(next.value.data) as LoggedRequest;
-      }
-    } finally {
-      await events.cancel();
-    }
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  }
 }

@@ -1,9 +1,11 @@
 import type { Mock } from '../mock/mock.ts';
+import type { Checks } from './checks.ts';
 
 /** One request to the control API, as its routes see it. */
 export interface ControlRequest {
   readonly mock: Mock;
   readonly version: string;
+  readonly checks: Checks;
   /** Named by the `Parley-Session` header; undefined means the default one. */
   readonly session: string | undefined;
   /** Looked up in lower case. */

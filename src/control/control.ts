@@ -3,6 +3,7 @@ import type { Mock } from '../mock/mock.ts';
 import { Problem } from '../mock/problem.ts';
 import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
+import { type Checks, createChecks } from './checks.ts';
 import { controlPrefix } from './control-prefix.ts';
 import type { ControlRequest } from './control-request.ts';
 import { routeTable } from './routes.ts';
@@ -18,22 +19,30 @@ const routes = routeTable.map((row) => ({
   template: compilePathTemplate(row.path, row.path),
 }));
 
-/** Answers requests whose path begins with `/_parley`. */
-export function createControl(options: ControlOptions): (request: MockRequest) => Promise<Answer> {
-  return async (request) => {
+export interface Control {
+  /** Answers requests whose path begins with `/_parley`. */
+  (request: MockRequest): Promise<Answer>;
+  /** Ends what goes on by itself. */
+  stop(): Promise<void>;
+}
+
+export function createControl(options: ControlOptions): Control {
+  const checks = createChecks();
+  const answer = async (request: MockRequest): Promise<Answer> => {
     try {
       requireAccess(request, options.access);
-      return shared(request, options, await controlled(request, options));
+      return shared(request, options, await controlled(request, { ...options, checks }));
     } catch (error) {
       if (error instanceof Problem) return shared(request, options, error.answer());
       throw error;
     }
   };
+  return Object.assign(answer, { stop: checks.stop });
 }
 
 async function controlled(
   request: MockRequest,
-  { mock, version }: ControlOptions,
+  { mock, version, checks }: ControlOptions & { readonly checks: Checks },
 ): Promise<Answer> {
   if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: undefined };
   const path = request.path.slice(controlPrefix.length);
@@ -52,6 +61,7 @@ async function controlled(
   const controlRequest: ControlRequest = {
     mock,
     version,
+    checks,
     session: request.header('parley-session'),
     header: request.header,
     origin: request.origin,

@@ -2,6 +2,16 @@ import { document } from '../generated/parley-control/document.ts';
 import type { Answer } from '../mock/exchange.ts';
 import { listApis, readContract } from './api-routes.ts';
 import { exportCapsule } from './capsule-routes.ts';
+import {
+  listChecks,
+  listRules,
+  readCheck,
+  removeCheck,
+  showReport,
+  startCheck,
+  stopCheck,
+  streamCheck,
+} from './check-routes.ts';
 import { advanceClock, listAgenda, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 import { setCredentialCookie } from './credential-cookie.ts';
@@ -33,7 +43,7 @@ import {
 /** JSON to answer with 200, or undefined for 204. */
 type Route = (request: ControlRequest) => unknown;
 
-type Answering = (request: ControlRequest) => Answer;
+type Answering = (request: ControlRequest) => Answer | Promise<Answer>;
 
 /** Bytes: as much as 100,000 records come to. */
 const large = 268_435_456;
@@ -53,6 +63,7 @@ export const routeTable: readonly ({
   },
   { method: 'GET', path: '/apis', route: listApis, early: true },
   { method: 'GET', path: '/apis/{name}/openapi.json', route: readContract },
+  { method: 'GET', path: '/apis/{name}/rules', route: listRules },
   { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
   { method: 'POST', path: '/reset', route: resetSession },
   { method: 'GET', path: '/clock', route: readClock },
@@ -101,6 +112,13 @@ export const routeTable: readonly ({
   { method: 'DELETE', path: '/requests', route: clearRequests },
   { method: 'GET', path: '/requests/stream', answer: streamRequests },
   { method: 'GET', path: '/requests.har', answer: exportHar },
+  { method: 'GET', path: '/checks', route: listChecks },
+  { method: 'POST', path: '/checks', answer: startCheck },
+  { method: 'GET', path: '/checks/{id}', route: readCheck },
+  { method: 'DELETE', path: '/checks/{id}', route: removeCheck },
+  { method: 'POST', path: '/checks/{id}/stop', route: stopCheck },
+  { method: 'GET', path: '/checks/{id}/stream', answer: streamCheck },
+  { method: 'GET', path: '/checks/{id}/report.html', answer: showReport },
   { method: 'GET', path: '/capsule', answer: exportCapsule },
   { method: 'GET', path: '/openapi.json', route: describeControl },
 ];

@@ -6,7 +6,7 @@ import { secretsOf } from '../check/report/secrets.ts';
 import { compileRedaction } from '../conventions/redaction.ts';
 import { compileSecurity } from '../conventions/security.ts';
 import { type Contract, compileContract } from '../spec/contract.ts';
-import { baseUrlOf } from './check-target.ts';
+import { baseUrlFlag } from './check-target.ts';
 import { chosenContract } from './chosen-contract.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { credentialHeader } from './given-credentials.ts';
@@ -50,7 +50,7 @@ function recordedIn(
   contract: Contract,
   { har, target }: HarCheckOptions,
 ): ReadHar & { readonly baseUrl: string } {
-  const servers = target === undefined ? contract.servers : [baseUrlOf(target)];
+  const servers = target === undefined ? contract.servers : [baseUrlFlag(target)];
   const [first] = servers;
   if (first === undefined) {
     throw new CouldNotRun(`${contract.name} names no server. Where was the API? --target`);

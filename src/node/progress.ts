@@ -1,5 +1,5 @@
+import type { Progress } from '../check/progress.ts';
 import { printable } from '../check/report/printable.ts';
-import type { Progress } from '../check/run.ts';
 
 /** Where a bar is drawn; a terminal, as what is no terminal gets none. */
 export interface Screen {
@@ -12,7 +12,7 @@ export interface Screen {
 const patience = 2_000;
 
 export interface ProgressBar {
-  show(progress: Progress): void;
+  show(progress: Omit<Progress, 'requests' | 'verdicts'>): void;
   /** Leaves no trace of it. */
   clear(): void;
 }

@@ -1,5 +1,5 @@
 import type { ControlAccess } from '../control/access.ts';
-import type { ControlOptions } from '../control/control.ts';
+import type { Control, ControlOptions } from '../control/control.ts';
 import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
@@ -54,10 +54,18 @@ export async function serve({
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const access = { loopbackOnly, token, origins };
   const page = onFirstUse(() => consoleOf(consoleFiles, access));
-  const prepare = (mock: Mock) => ({
-    mock,
-    control: onFirstUse(() => controlOf({ mock, version, access })),
-  });
+  const prepare = (mock: Mock) => {
+    let control: Promise<Control> | undefined;
+    return {
+      mock,
+      async control(request: MockRequest) {
+        control ??= controlOf({ mock, version, access });
+        return (await control)(request);
+      },
+      // What was never asked has nothing going on.
+      endControl: async () => (await control)?.stop(),
+    };
+  };
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
   const listening = listen({
@@ -72,13 +80,15 @@ export async function serve({
     await storage?.close();
     throw error;
   });
-  const retire = ({ mock }: { mock: Mock }) => {
+  const retire = ({ mock, endControl }: typeof current) => {
+    void endControl();
     mock.stop();
     mock.log.end();
   };
   return {
     ...listener,
     async close() {
+      await current.endControl();
       await listener.close();
       const { mock } = current;
       await Promise.all(mock.sessions().map((name) => mock.saved(name)));
@@ -107,7 +117,7 @@ function onFirstUse(load: () => Promise<Answering>): Answering {
   };
 }
 
-async function controlOf(options: ControlOptions): Promise<Answering> {
+async function controlOf(options: ControlOptions): Promise<Control> {
   const { createControl } = await import('../control/control.ts');
   return createControl(options);
 }

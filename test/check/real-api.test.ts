@@ -104,3 +104,27 @@ for (const api of apis) {
     expect(report.outcome).toBe('passed');
   }, 60_000);
 }
+
+test('a run that is stopped deletes what it has created', async () => {
+  const api = apis.find(({ name }) => name === 'aimychats') as ApiDefinition;
+  const { mock, baseUrl, credentials, state } = watched(api);
+  const before = await state();
+  const controller = new AbortController();
+  const methods: string[] = [];
+  const report = await check({
+    contract: 'aimychats',
+    target: mock.fetch,
+    baseUrl,
+    credentials,
+    allow: ['writes'],
+    only: { rules: ['state/created-readable'] },
+    signal: controller.signal,
+    onExchange({ request, response }) {
+      methods.push(request.method);
+      if (response.status === 201) controller.abort();
+    },
+  });
+  expect(report.interrupted).toBe('the run was interrupted');
+  expect(methods.slice(-2)).toEqual(['POST', 'DELETE']);
+  expect(await state()).toEqual(before);
+});

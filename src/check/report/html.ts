@@ -5,17 +5,19 @@ import { style, styleHash } from './html-style.ts';
 import { html, type Markup } from './html-template.ts';
 import { byReason, counted, percentOf, resultOf, seconds } from './wording.ts';
 
+/** The Content-Security-Policy that is all it needs. */
+export const reportPolicy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+
 /** One page that needs nothing else and runs nothing: it can be opened from a disk, and kept. */
 export function renderHtml(document: ReportDocument): string {
   const { contract, target, findings, rules } = document;
   const title = `${contract.title} ${contract.version}: contract check`;
   const result = (['passed', 'failed', 'open'] as const)[exitCodeOf(document)];
-  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${reportPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>

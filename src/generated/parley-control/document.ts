@@ -57,6 +57,10 @@ export const document: OpenApiDocument = {
     {
       "name": "Requests",
       "description": "What was asked and answered."
+    },
+    {
+      "name": "Checks",
+      "description": "A server, this mock or another, held to a contract."
     }
   ],
   "paths": {
@@ -138,6 +142,38 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/OpenApi"
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/apis/{name}/rules": {
+      "get": {
+        "operationId": "listRules",
+        "summary": "List the rules that a check of an API knows",
+        "tags": [
+          "Checks"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ApiName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "In the order that reports have.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Rule"
+                  }
                 }
               }
             }
@@ -1448,6 +1484,234 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/checks": {
+      "get": {
+        "operationId": "listChecks",
+        "summary": "List the checks that run, and the last few that have ended",
+        "tags": [
+          "Checks"
+        ],
+        "responses": {
+          "200": {
+            "description": "The newest first, without their reports.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Check"
+                  }
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "startCheck",
+        "summary": "Hold this mock, or another server, to the contract of an API",
+        "description": "One check of an API runs at a time. Against this mock, each of its cases is in a session of its own.",
+        "tags": [
+          "Checks"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckOrder"
+              },
+              "examples": {
+                "mock": {
+                  "summary": "Of this mock",
+                  "value": {
+                    "api": "icecore",
+                    "rules": [
+                      "pagination"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "It runs.",
+            "headers": {
+              "Location": {
+                "description": "Where it is told how it goes.",
+                "required": true,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Check"
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/checks/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/CheckId"
+        }
+      ],
+      "get": {
+        "operationId": "getCheck",
+        "summary": "Tell how a check goes, and what it has found",
+        "tags": [
+          "Checks"
+        ],
+        "responses": {
+          "200": {
+            "description": "With the report, once it is done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Check"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "report": {
+                          "description": "As `parley check --report json` writes it; `check-report.schema.json` describes it. It holds no credential.",
+                          "type": "object",
+                          "required": [
+                            "kind"
+                          ],
+                          "properties": {
+                            "kind": {
+                              "const": "parley-check-report"
+                            }
+                          }
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeCheck",
+        "summary": "Stop a check, and forget it",
+        "tags": [
+          "Checks"
+        ],
+        "responses": {
+          "204": {
+            "description": "It is forgotten."
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/checks/{id}/stop": {
+      "post": {
+        "operationId": "stopCheck",
+        "summary": "Stop a check, and keep what it has found until then",
+        "description": "On a server that is no mock, what the check has made is deleted first.",
+        "tags": [
+          "Checks"
+        ],
+        "x-effect": "change",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CheckId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It ends as soon as it can, or has ended.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Check"
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/checks/{id}/stream": {
+      "get": {
+        "operationId": "streamCheck",
+        "summary": "Follow a check live",
+        "description": "Server-Sent Events of the type `check`, whose data is the check as JSON, without its report.",
+        "tags": [
+          "Checks"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CheckId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A stream that ends with the check.",
+            "content": {
+              "text/event-stream": {}
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/checks/{id}/report.html": {
+      "get": {
+        "operationId": "showReport",
+        "summary": "Show the report of a check as a page",
+        "tags": [
+          "Checks"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CheckId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What `parley check --report html` writes.",
+            "content": {
+              "text/html": {}
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/capsule": {
       "get": {
         "operationId": "getCapsule",
@@ -1545,6 +1809,15 @@ export const document: OpenApiDocument = {
         "in": "path",
         "required": true,
         "description": "The collection's name.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "CheckId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The check's id.",
         "schema": {
           "type": "string"
         }
@@ -1747,6 +2020,279 @@ export const document: OpenApiDocument = {
       }
     },
     "schemas": {
+      "Rule": {
+        "type": "object",
+        "required": [
+          "name",
+          "law",
+          "why",
+          "source",
+          "severity"
+        ],
+        "properties": {
+          "name": {
+            "description": "Its area and its own name.",
+            "type": "string",
+            "pattern": "^[^/]+/"
+          },
+          "law": {
+            "type": "string"
+          },
+          "why": {
+            "description": "What goes wrong for a client where it is broken.",
+            "type": "string"
+          },
+          "source": {
+            "description": "Where it is written.",
+            "type": "string"
+          },
+          "severity": {
+            "enum": [
+              "error",
+              "info"
+            ]
+          }
+        }
+      },
+      "CheckOrder": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "api"
+        ],
+        "properties": {
+          "api": {
+            "description": "An API of this mock.",
+            "type": "string"
+          },
+          "target": {
+            "description": "Base URL of the API, or the origin of a Parley mock; this mock without it.",
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https?://"
+          },
+          "credentials": {
+            "description": "Values by name, sent to the target as the contract says that credentials travel; `full` may do everything. No answer repeats them.",
+            "type": "object",
+            "propertyNames": {
+              "type": "string",
+              "pattern": "^[\\w.-]+$"
+            },
+            "additionalProperties": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "allow": {
+            "description": "What a server that is no mock may be sent besides safe requests.",
+            "type": "array",
+            "items": {
+              "enum": [
+                "writes",
+                "exhaust-rate-limit"
+              ]
+            }
+          },
+          "rules": {
+            "description": "Rules, or areas of them; all without it.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "operations": {
+            "description": "Ids; all without it.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "fuzz": {
+            "description": "Made-up requests to each operation.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "default": 0
+          },
+          "seed": {
+            "description": "Of what is made up.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647,
+            "default": 1
+          },
+          "maxRequests": {
+            "description": "Requests sent at most.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          }
+        }
+      },
+      "Check": {
+        "type": "object",
+        "required": [
+          "id",
+          "api",
+          "baseUrl",
+          "own",
+          "started",
+          "state",
+          "settings",
+          "progress"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "api": {
+            "type": "string"
+          },
+          "baseUrl": {
+            "description": "Where it goes.",
+            "type": "string"
+          },
+          "own": {
+            "description": "Whether it is this mock that is checked.",
+            "type": "boolean"
+          },
+          "started": {
+            "description": "By real time.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "state": {
+            "description": "A check fails that could not run; one that finds something is done.",
+            "enum": [
+              "running",
+              "done",
+              "failed"
+            ]
+          },
+          "reason": {
+            "description": "Why it could not run.",
+            "type": "string"
+          },
+          "settings": {
+            "type": "object",
+            "required": [
+              "allow",
+              "rules",
+              "operations",
+              "fuzz",
+              "seed"
+            ],
+            "properties": {
+              "allow": {
+                "type": "array",
+                "items": {
+                  "enum": [
+                    "writes",
+                    "exhaust-rate-limit"
+                  ]
+                }
+              },
+              "rules": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "operations": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "fuzz": {
+                "type": "integer"
+              },
+              "seed": {
+                "type": "integer"
+              }
+            }
+          },
+          "progress": {
+            "type": "object",
+            "required": [
+              "done",
+              "total",
+              "requests",
+              "findings",
+              "areas"
+            ],
+            "properties": {
+              "done": {
+                "description": "Cases that have ended.",
+                "type": "integer"
+              },
+              "total": {
+                "description": "Cases; 0 before the first has ended.",
+                "type": "integer"
+              },
+              "requests": {
+                "type": "integer"
+              },
+              "findings": {
+                "type": "integer"
+              },
+              "title": {
+                "description": "The case that ended last.",
+                "type": "string"
+              },
+              "areas": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "area",
+                    "tested",
+                    "rules",
+                    "broken"
+                  ],
+                  "properties": {
+                    "area": {
+                      "type": "string"
+                    },
+                    "tested": {
+                      "description": "Rules that have held or were broken so far.",
+                      "type": "integer"
+                    },
+                    "rules": {
+                      "type": "integer"
+                    },
+                    "broken": {
+                      "description": "Problems found.",
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "result": {
+            "description": "Of a check that is done.",
+            "type": "object",
+            "required": [
+              "verdict",
+              "sentence"
+            ],
+            "properties": {
+              "verdict": {
+                "description": "With `open`, nothing can be said.",
+                "enum": [
+                  "passed",
+                  "failed",
+                  "open"
+                ]
+              },
+              "sentence": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
       "Problem": {
         "description": "Problem details (RFC 9457).",
         "type": "object",

@@ -52,6 +52,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/apis/{name}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rules that a check of an API knows */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apis/{name}/session": {
         parameters: {
             query?: never;
@@ -511,6 +528,105 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the checks that run, and the last few that have ended */
+        get: operations["listChecks"];
+        put?: never;
+        /**
+         * Hold this mock, or another server, to the contract of an API
+         * @description One check of an API runs at a time. Against this mock, each of its cases is in a session of its own.
+         */
+        post: operations["startCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        /** Tell how a check goes, and what it has found */
+        get: operations["getCheck"];
+        put?: never;
+        post?: never;
+        /** Stop a check, and forget it */
+        delete: operations["removeCheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a check, and keep what it has found until then
+         * @description On a server that is no mock, what the check has made is deleted first.
+         */
+        post: operations["stopCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a check live
+         * @description Server-Sent Events of the type `check`, whose data is the check as JSON, without its report.
+         */
+        get: operations["streamCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the report of a check as a page */
+        get: operations["showReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capsule": {
         parameters: {
             query?: never;
@@ -549,6 +665,102 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        Rule: {
+            /** @description Its area and its own name. */
+            name: string;
+            law: string;
+            /** @description What goes wrong for a client where it is broken. */
+            why: string;
+            /** @description Where it is written. */
+            source: string;
+            /** @enum {unknown} */
+            severity: "error" | "info";
+        };
+        CheckOrder: {
+            /** @description An API of this mock. */
+            api: string;
+            /**
+             * Format: uri
+             * @description Base URL of the API, or the origin of a Parley mock; this mock without it.
+             */
+            target?: string;
+            /** @description Values by name, sent to the target as the contract says that credentials travel; `full` may do everything. No answer repeats them. */
+            credentials?: {
+                [key: string]: string;
+            };
+            /** @description What a server that is no mock may be sent besides safe requests. */
+            allow?: ("writes" | "exhaust-rate-limit")[];
+            /** @description Rules, or areas of them; all without it. */
+            rules?: string[];
+            /** @description Ids; all without it. */
+            operations?: string[];
+            /**
+             * @description Made-up requests to each operation.
+             * @default 0
+             */
+            fuzz?: number;
+            /**
+             * @description Of what is made up.
+             * @default 1
+             */
+            seed?: number;
+            /** @description Requests sent at most. */
+            maxRequests?: number;
+        };
+        Check: {
+            id: string;
+            api: string;
+            /** @description Where it goes. */
+            baseUrl: string;
+            /** @description Whether it is this mock that is checked. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description By real time.
+             */
+            started: string;
+            /**
+             * @description A check fails that could not run; one that finds something is done.
+             * @enum {unknown}
+             */
+            state: "running" | "done" | "failed";
+            /** @description Why it could not run. */
+            reason?: string;
+            settings: {
+                allow: ("writes" | "exhaust-rate-limit")[];
+                rules: string[];
+                operations: string[];
+                fuzz: number;
+                seed: number;
+            };
+            progress: {
+                /** @description Cases that have ended. */
+                done: number;
+                /** @description Cases; 0 before the first has ended. */
+                total: number;
+                requests: number;
+                findings: number;
+                /** @description The case that ended last. */
+                title?: string;
+                areas: {
+                    area: string;
+                    /** @description Rules that have held or were broken so far. */
+                    tested: number;
+                    rules: number;
+                    /** @description Problems found. */
+                    broken: number;
+                }[];
+            };
+            /** @description Of a check that is done. */
+            result?: {
+                /**
+                 * @description With `open`, nothing can be said.
+                 * @enum {unknown}
+                 */
+                verdict: "passed" | "failed" | "open";
+                sentence: string;
+            };
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /** @constant */
@@ -921,6 +1133,8 @@ export type components = {
         Api: string;
         /** @description The collection's name. */
         Collection: string;
+        /** @description The check's id. */
+        CheckId: string;
         /** @description The snapshot's name. */
         Snapshot: string;
         /** @description Another session than the header's; `*` for all. */
@@ -1016,6 +1230,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API's name. */
+                name: components["parameters"]["ApiName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order that reports have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"][];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1974,6 +2212,178 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    listChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first, without their reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"][];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    startCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOrder"];
+            };
+        };
+        responses: {
+            /** @description It runs. */
+            202: {
+                headers: {
+                    /** @description Where it is told how it goes. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the report, once it is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"] & {
+                        /** @description As `parley check --report json` writes it; `check-report.schema.json` describes it. It holds no credential. */
+                        report?: {
+                            /** @constant */
+                            kind: "parley-check-report";
+                        };
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    removeCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    stopCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends as soon as it can, or has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    streamCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream that ends with the check. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    showReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check's id. */
+                id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What `parley check --report html` writes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     getCapsule: {
         parameters: {
             query?: never;
@@ -2027,6 +2437,7 @@ export type defaulted = {
     getHealth: never;
     listApis: never;
     getContract: never;
+    listRules: never;
     signIn: never;
     resetSession: never;
     getClock: never;
@@ -2065,6 +2476,13 @@ export type defaulted = {
     clearRequests: never;
     streamRequests: never;
     exportRequests: never;
+    listChecks: never;
+    startCheck: never;
+    getCheck: never;
+    removeCheck: never;
+    stopCheck: never;
+    streamCheck: never;
+    showReport: never;
     getCapsule: never;
     getOpenApi: never;
 };
