@@ -11,10 +11,12 @@ import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
 import { renderChecks } from './validators.ts';
+import { renderWords } from './words.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 const STATE_FILE = 'openapi/state-file.schema.json';
+const WORDS = 'src/generated/words.ts';
 const README = 'README.md';
 const RULES = 'docs/rules.md';
 
@@ -62,7 +64,11 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   const { parseContract } = await import('../src/node/contract-file.ts');
   const { loadSchemaCompiler } = await import('../src/spec/uncompiled.ts');
   await loadSchemaCompiler();
-  const wanted = new Map([...renderVocabulary(root), ...renderStateFile(root)]);
+  const wanted = new Map([
+    ...renderVocabulary(root),
+    ...renderStateFile(root),
+    ...renderFaker(root),
+  ]);
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
@@ -109,6 +115,12 @@ function renderStateFile(root: string): Map<string, string> {
     '',
   ];
   return new Map([['src/generated/state-file.ts', lines.join('\n')]]);
+}
+
+/** The words of Parley's own APIs. */
+function renderFaker(root: string): Map<string, string> {
+  if (!existsSync(join(root, 'src/apis'))) return new Map();
+  return new Map([[WORDS, banner({ path: '@faker-js/faker/locale/en' }) + renderWords()]]);
 }
 
 /** How each operation is served is known to the APIs alone. */

@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
+import type { Words } from '../world/words.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Seed, SeededCollection, SeedPlan } from './seed-plan.ts';
 
@@ -152,6 +153,8 @@ interface TypedDefinition<T extends ApiTypes> {
   readonly document: OpenApiDocument;
   /** The document's schemas, compiled ahead. */
   readonly validators?: CompiledSchemas | undefined;
+  /** The words that its made-up values are chosen from, for this document. Without them, any that faker has. */
+  readonly words?: Words;
   /** Without them, one that may do everything. */
   readonly credentials?: readonly Credential[];
   /** A credential that a record stands for, for a value that is none of `credentials`. */
@@ -221,6 +224,7 @@ export interface ApiDefinition {
   readonly document: OpenApiDocument;
   /** The document's schemas, compiled ahead. */
   readonly validators?: CompiledSchemas | undefined;
+  readonly words?: Words;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;
   readonly size?: number;

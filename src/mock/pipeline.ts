@@ -4,6 +4,7 @@ import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
 import type { Instant } from '../world/clock.ts';
+import type { Fake, WholeFaker } from '../world/fake.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -31,6 +32,8 @@ export interface PipelineOptions {
   /** Decides about faults that come by chance. */
   readonly random: Random;
   stage(world: World, now: number): Stage;
+  /** Makes up values of any kind. */
+  wholeFake(): Promise<Fake<WholeFaker>>;
   /** Told of every error that is the mock's own fault. */
   report(error: unknown): void;
 }
@@ -59,7 +62,7 @@ export function compilePipeline(
   const { api, strict, quotas, random, report } = options;
   const { contract, cors, errors } = api;
   const { written, refused } = compileRim(api);
-  const prefer = compilePreferred(contract, errors);
+  const prefer = compilePreferred({ contract, errors, fake: options.wholeFake });
 
   return async (request, world) => {
     // One time for the whole request, so that playing it again at that time gives the same answer.
@@ -112,8 +115,7 @@ export function compilePipeline(
       const { plan, pathParameters } = planOf(matched);
       const preference = preferenceOf(request);
       if (preference) {
-        const stage = options.stage(world, now);
-        const reply = prefer({ operation: plan.operation, preference, stage, allowance });
+        const reply = await prefer({ operation: plan.operation, preference, now, allowance });
         return written(reply, rim, plan);
       }
       authenticate(plan.operation, credential);

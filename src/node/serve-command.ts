@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { apis } from '../apis/index.ts';
 import { durationOf } from '../control/duration.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
+import { loadWholeFaker } from '../world/whole-faker.ts';
 import { renderBanner } from './banner.ts';
 import { findConfig, loadConfig, servedBy } from './config-file.ts';
 import { merged } from './config-options.ts';
@@ -84,7 +85,7 @@ async function run(_: unknown, command: Command): Promise<void> {
   const found = file ?? findConfig('.');
   const loaded = found === undefined ? undefined : await loadConfig(found);
   const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
-  if (watching) await loadSchemaCompiler();
+  if (watching) await Promise.all([loadSchemaCompiler(), loadWholeFaker()]);
   const isGiven = (flag: string) => command.getOptionValueSource(flag) === 'cli';
   const options = loaded ? merged(given, { loaded, isGiven }) : given;
   const served = await serve({

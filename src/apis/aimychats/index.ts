@@ -1,5 +1,14 @@
 import { document } from '../../generated/aimychats/document.ts';
 import { validators } from '../../generated/aimychats/validators.ts';
+import {
+  companies,
+  domains,
+  mailboxes,
+  names,
+  products,
+  titles,
+  weekdays,
+} from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { getAccount, testAuthentication } from './account.ts';
 import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
@@ -23,6 +32,7 @@ export const aimychats = defineApi<AimyChats>({
   name: 'aimychats',
   document,
   validators,
+  words: { ...companies, ...domains, ...mailboxes, ...names, ...products, ...titles, ...weekdays },
   credentials: [
     {
       name: 'full',

@@ -1,5 +1,6 @@
 import { document } from '../../generated/icecore/document.ts';
 import { validators } from '../../generated/icecore/validators.ts';
+import { products } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { getAnalytics } from './get-analytics.ts';
 import type { IceCore } from './records.ts';
@@ -10,6 +11,7 @@ export const icecore = defineApi<IceCore>({
   name: 'icecore',
   document,
   validators,
+  words: products,
   credentials: [
     {
       name: 'full',

@@ -1,5 +1,6 @@
 import { document } from '../../generated/imbrace/document.ts';
 import { validators } from '../../generated/imbrace/validators.ts';
+import { colors, names, productNames, products, titles, weekdays } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { addTeams } from './add-teams.ts';
 import { getChannelCounts, getViewCounts } from './count-conversations.ts';
@@ -15,6 +16,7 @@ export const imbrace = defineApi<Imbrace>({
   name: 'imbrace',
   document,
   validators,
+  words: { ...colors, ...names, ...productNames, ...products, ...titles, ...weekdays },
   // The tokens of the reference page, whose examples then work as printed.
   credentials: [
     {

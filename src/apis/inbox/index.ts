@@ -1,5 +1,6 @@
 import { document } from '../../generated/inbox/document.ts';
 import { validators } from '../../generated/inbox/validators.ts';
+import { names, products } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import { deleteAgent, updateAgentRole } from './agents.ts';
 import { changePassword } from './change-password.ts';
@@ -17,6 +18,7 @@ export const inbox = defineApi<Inbox>({
   name: 'inbox',
   document,
   validators,
+  words: { ...names, ...products },
   // What a session may do does not depend on the agent's record, so that no test can lock itself out.
   credentials: [
     {

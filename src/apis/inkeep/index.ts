@@ -1,5 +1,6 @@
 import { document } from '../../generated/inkeep/document.ts';
 import { validators } from '../../generated/inkeep/validators.ts';
+import { names, titles } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
 import type { Inkeep } from './records.ts';
 import { seed } from './seed.ts';
@@ -8,6 +9,7 @@ export const inkeep = defineApi<Inkeep>({
   name: 'inkeep',
   document,
   validators,
+  words: { ...names, ...titles },
   credentials: [
     {
       name: 'full',
