@@ -7,6 +7,7 @@ import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { neededSchemas } from '../src/spec/needed-schemas.ts';
 import { compileOperations } from '../src/spec/operation.ts';
+import { withoutProse } from '../src/spec/prose.ts';
 import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
@@ -74,11 +75,12 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     const folder = `src/generated/${contract.name}`;
     const types = banner(contract) + (await renderTypes(contract, document));
     wanted.set(`${folder}/types.ts`, isOwn(contract) ? types : types + renderLists(document));
-    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
-    // Parley's own control API is no mock's.
+    // Parley's own control API is no mock's, and shows its document.
+    const served = isOwn(contract) ? document : withoutProse(document);
+    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(served));
     if (isOwn(contract)) continue;
     wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
-    wanted.set(`${folder}/validators.ts`, renderValidators(contract, document));
+    wanted.set(`${folder}/validators.ts`, renderValidators(contract, served));
   }
   for (const grammar of readGrammars(root)) {
     const file = basename(grammar.path, '.peggy');
@@ -102,7 +104,7 @@ function renderVocabulary(root: string): Map<string, string> {
 function renderStateFile(root: string): Map<string, string> {
   const path = join(root, STATE_FILE);
   if (!existsSync(path)) return new Map();
-  const document: object = JSON.parse(readFileSync(path, 'utf8'));
+  const document: object = withoutProse(JSON.parse(readFileSync(path, 'utf8')));
   const lines = [
     '// @ts-nocheck',
     banner({ path: STATE_FILE }),

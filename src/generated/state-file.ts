@@ -8,7 +8,6 @@ export const stateFile: CompiledSchemas = {
 document: {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "State of a session",
-  "description": "What a session's state looks like in a file.",
   "type": "object",
   "required": [
     "parley",
@@ -231,76 +230,76 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parley === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "parley"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "parley"}});
 errors++;
 }
 if(data.format === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "format"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "format"}});
 errors++;
 }
 if(data.contracts === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "contracts"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "contracts"}});
 errors++;
 }
 if(data.now === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "now"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "now"}});
 errors++;
 }
 if(data.frozen === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "frozen"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "frozen"}});
 errors++;
 }
 if(data.requests === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "requests"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "requests"}});
 errors++;
 }
 if(data.faultsMade === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "faultsMade"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "faultsMade"}});
 errors++;
 }
 if(data.stores === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "stores"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "stores"}});
 errors++;
 }
 if(data.traffic === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "traffic"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "traffic"}});
 errors++;
 }
 if(data.scenarios === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "scenarios"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "scenarios"}});
 errors++;
 }
 if(data.quotas === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "quotas"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "quotas"}});
 errors++;
 }
 if(data.faults === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "faults"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "faults"}});
 errors++;
 }
 if(data.limits === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "limits"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "limits"}});
 errors++;
 }
 if(data.pending === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:5,params:{missingProperty: "pending"}});
+(vErrors ??= []).push({instancePath,schemaPath:4,params:{missingProperty: "pending"}});
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-(vErrors ??= []).push({instancePath,schemaPath:153,params:{additionalProperty: key0}});
+(vErrors ??= []).push({instancePath,schemaPath:152,params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.parley !== undefined){
 if("state" !== data.parley){
-(vErrors ??= []).push({instancePath:instancePath+"/parley",schemaPath:22,});
+(vErrors ??= []).push({instancePath:instancePath+"/parley",schemaPath:21,});
 errors++;
 }
 }
 if(data.format !== undefined){
 if(1 !== data.format){
-(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:24,});
+(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:23,});
 errors++;
 }
 }
@@ -309,13 +308,13 @@ let data2 = data.contracts;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(typeof data2[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/contracts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:28,});
+(vErrors ??= []).push({instancePath:instancePath+"/contracts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:27,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/contracts",schemaPath:26,});
+(vErrors ??= []).push({instancePath:instancePath+"/contracts",schemaPath:25,});
 errors++;
 }
 }
@@ -323,30 +322,30 @@ if(data.now !== undefined){
 let data4 = data.now;
 if(typeof data4 === "string"){
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/now",schemaPath:31,});
+(vErrors ??= []).push({instancePath:instancePath+"/now",schemaPath:30,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/now",schemaPath:30,});
+(vErrors ??= []).push({instancePath:instancePath+"/now",schemaPath:29,});
 errors++;
 }
 }
 if(data.frozen !== undefined){
 if(typeof data.frozen !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/frozen",schemaPath:33,});
+(vErrors ??= []).push({instancePath:instancePath+"/frozen",schemaPath:32,});
 errors++;
 }
 }
 if(data.requests !== undefined){
 let data6 = data.requests;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/requests",schemaPath:35,});
+(vErrors ??= []).push({instancePath:instancePath+"/requests",schemaPath:34,});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/requests",schemaPath:36,});
+(vErrors ??= []).push({instancePath:instancePath+"/requests",schemaPath:35,});
 errors++;
 }
 }
@@ -354,12 +353,12 @@ errors++;
 if(data.faultsMade !== undefined){
 let data7 = data.faultsMade;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/faultsMade",schemaPath:38,});
+(vErrors ??= []).push({instancePath:instancePath+"/faultsMade",schemaPath:37,});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/faultsMade",schemaPath:39,});
+(vErrors ??= []).push({instancePath:instancePath+"/faultsMade",schemaPath:38,});
 errors++;
 }
 }
@@ -371,16 +370,16 @@ for(const key2 in data8){
 let data9 = data8[key2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.ordinals === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:44,params:{missingProperty: "ordinals"}});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:43,params:{missingProperty: "ordinals"}});
 errors++;
 }
 if(data9.collections === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:44,params:{missingProperty: "collections"}});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:43,params:{missingProperty: "collections"}});
 errors++;
 }
 for(const key3 in data9){
 if(!((key3 === "ordinals") || (key3 === "collections"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:59,params:{additionalProperty: key3}});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:58,params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -390,19 +389,19 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 let data11 = data10[key4];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:51,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:50,});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:52,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:51,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals",schemaPath:49,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ordinals",schemaPath:48,});
 errors++;
 }
 }
@@ -416,31 +415,31 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:58,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:57,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:56,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:55,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections",schemaPath:54,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/collections",schemaPath:53,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:43,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:42,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/stores",schemaPath:41,});
+(vErrors ??= []).push({instancePath:instancePath+"/stores",schemaPath:40,});
 errors++;
 }
 }
@@ -455,20 +454,20 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.day === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:66,params:{missingProperty: "day"}});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:65,params:{missingProperty: "day"}});
 errors++;
 }
 if(data17.operationId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:66,params:{missingProperty: "operationId"}});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:65,params:{missingProperty: "operationId"}});
 errors++;
 }
 if(data17.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:66,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:65,params:{missingProperty: "count"}});
 errors++;
 }
 for(const key7 in data17){
 if(!(((key7 === "day") || (key7 === "operationId")) || (key7 === "count"))){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:79,params:{additionalProperty: key7}});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:78,params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -476,49 +475,49 @@ if(data17.day !== undefined){
 let data18 = data17.day;
 if(typeof data18 === "string"){
 if(!(formats2.validate(data18))){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/day",schemaPath:73,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/day",schemaPath:72,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/day",schemaPath:72,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/day",schemaPath:71,});
 errors++;
 }
 }
 if(data17.operationId !== undefined){
 if(typeof data17.operationId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/operationId",schemaPath:75,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/operationId",schemaPath:74,});
 errors++;
 }
 }
 if(data17.count !== undefined){
 let data20 = data17.count;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/count",schemaPath:77,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/count",schemaPath:76,});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/count",schemaPath:78,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/count",schemaPath:77,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:65,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:64,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:63,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:62,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:61,});
+(vErrors ??= []).push({instancePath:instancePath+"/traffic",schemaPath:60,});
 errors++;
 }
 }
@@ -531,19 +530,19 @@ if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data22[i2] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:85,});
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:84,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:83,});
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:82,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scenarios",schemaPath:81,});
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",schemaPath:80,});
 errors++;
 }
 }
@@ -558,54 +557,54 @@ for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.start === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:92,params:{missingProperty: "start"}});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:91,params:{missingProperty: "start"}});
 errors++;
 }
 if(data26.used === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:92,params:{missingProperty: "used"}});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:91,params:{missingProperty: "used"}});
 errors++;
 }
 for(const key10 in data26){
 if(!((key10 === "start") || (key10 === "used"))){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:101,params:{additionalProperty: key10}});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:100,params:{additionalProperty: key10}});
 errors++;
 }
 }
 if(data26.start !== undefined){
 let data27 = data26.start;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:97,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/start",schemaPath:96,});
 errors++;
 }
 }
 if(data26.used !== undefined){
 let data28 = data26.used;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/used",schemaPath:99,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/used",schemaPath:98,});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/used",schemaPath:100,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3+"/used",schemaPath:99,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:91,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:90,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:89,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:88,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/quotas",schemaPath:87,});
+(vErrors ??= []).push({instancePath:instancePath+"/quotas",schemaPath:86,});
 errors++;
 }
 }
@@ -617,55 +616,55 @@ for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:106,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:105,params:{missingProperty: "id"}});
 errors++;
 }
 if(data30.fault === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:106,params:{missingProperty: "fault"}});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:105,params:{missingProperty: "fault"}});
 errors++;
 }
 if(data30.matched === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:106,params:{missingProperty: "matched"}});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:105,params:{missingProperty: "matched"}});
 errors++;
 }
 if(data30.used === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:106,params:{missingProperty: "used"}});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:105,params:{missingProperty: "used"}});
 errors++;
 }
 for(const key11 in data30){
 if(!(((((key11 === "id") || (key11 === "fault")) || (key11 === "scenario")) || (key11 === "matched")) || (key11 === "used"))){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:124,params:{additionalProperty: key11}});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:123,params:{additionalProperty: key11}});
 errors++;
 }
 }
 if(data30.id !== undefined){
 if(typeof data30.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/id",schemaPath:113,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/id",schemaPath:112,});
 errors++;
 }
 }
 if(data30.fault !== undefined){
 let data32 = data30.fault;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:115,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:114,});
 errors++;
 }
 }
 if(data30.scenario !== undefined){
 if(typeof data30.scenario !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/scenario",schemaPath:117,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/scenario",schemaPath:116,});
 errors++;
 }
 }
 if(data30.matched !== undefined){
 let data34 = data30.matched;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/matched",schemaPath:119,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/matched",schemaPath:118,});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/matched",schemaPath:120,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/matched",schemaPath:119,});
 errors++;
 }
 }
@@ -673,25 +672,25 @@ errors++;
 if(data30.used !== undefined){
 let data35 = data30.used;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/used",schemaPath:122,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/used",schemaPath:121,});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/used",schemaPath:123,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4+"/used",schemaPath:122,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:105,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults/" + i4,schemaPath:104,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/faults",schemaPath:103,});
+(vErrors ??= []).push({instancePath:instancePath+"/faults",schemaPath:102,});
 errors++;
 }
 }
@@ -703,24 +702,24 @@ for(let i5=0; i5<len5; i5++){
 let data37 = data36[i5];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.api === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5,schemaPath:129,params:{missingProperty: "api"}});
+(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5,schemaPath:128,params:{missingProperty: "api"}});
 errors++;
 }
 if(data37.api !== undefined){
 if(typeof data37.api !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5+"/api",schemaPath:133,});
+(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5+"/api",schemaPath:132,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5,schemaPath:128,});
+(vErrors ??= []).push({instancePath:instancePath+"/limits/" + i5,schemaPath:127,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/limits",schemaPath:126,});
+(vErrors ??= []).push({instancePath:instancePath+"/limits",schemaPath:125,});
 errors++;
 }
 }
@@ -732,63 +731,63 @@ for(let i6=0; i6<len6; i6++){
 let data40 = data39[i6];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.at === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:138,params:{missingProperty: "at"}});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:137,params:{missingProperty: "at"}});
 errors++;
 }
 if(data40.api === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:138,params:{missingProperty: "api"}});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:137,params:{missingProperty: "api"}});
 errors++;
 }
 if(data40.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:138,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:137,params:{missingProperty: "name"}});
 errors++;
 }
 for(const key12 in data40){
 if(!(((((key12 === "at") || (key12 === "api")) || (key12 === "name")) || (key12 === "payload")) || (key12 === "lane"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:152,params:{additionalProperty: key12}});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:151,params:{additionalProperty: key12}});
 errors++;
 }
 }
 if(data40.at !== undefined){
 let data41 = data40.at;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/at",schemaPath:144,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/at",schemaPath:143,});
 errors++;
 }
 }
 if(data40.api !== undefined){
 if(typeof data40.api !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/api",schemaPath:146,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/api",schemaPath:145,});
 errors++;
 }
 }
 if(data40.name !== undefined){
 if(typeof data40.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/name",schemaPath:148,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/name",schemaPath:147,});
 errors++;
 }
 }
 if(data40.lane !== undefined){
 if(typeof data40.lane !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/lane",schemaPath:151,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6+"/lane",schemaPath:150,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:137,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending/" + i6,schemaPath:136,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/pending",schemaPath:135,});
+(vErrors ??= []).push({instancePath:instancePath+"/pending",schemaPath:134,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:4,});
+(vErrors ??= []).push({instancePath,schemaPath:3,});
 errors++;
 }
 validate0.errors = vErrors;

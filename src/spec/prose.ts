@@ -1,0 +1,34 @@
+import { isRecord } from './json-pointer.ts';
+
+/** What people read of a contract; nothing is served or judged by it. */
+const prose = ['description', 'summary', 'externalDocs'];
+
+/** Their members are named by the contract's author, and may be called as anything is. */
+const named = new Set(
+  'properties patternProperties $defs dependentSchemas schemas responses parameters examples headers requestBodies securitySchemes links callbacks pathItems paths content encoding variables'.split(
+    ' ',
+  ),
+);
+
+const isData = (key: string): boolean => /^(x-.*|examples?|default|const|enum|value)$/.test(key);
+
+/** The document as machines read it. */
+export function withoutProse<T>(document: T): T {
+  return without(document) as T;
+}
+
+function without(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(without);
+  if (!isRecord(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => !prose.includes(key))
+      .map(([key, value]) => {
+        if (named.has(key) && isRecord(value)) return [key, each(value)];
+        return [key, isData(key) ? value : without(value)];
+      }),
+  );
+}
+
+const each = (members: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(Object.entries(members).map(([name, it]) => [name, without(it)]));
