@@ -1,6 +1,6 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
-import type { CompiledSchemas } from '../spec/compiled-schemas.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
+import type { ReadySchemas } from '../spec/schema-validator.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
@@ -151,8 +151,8 @@ interface TypedDefinition<T extends ApiTypes> {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: OpenApiDocument;
-  /** The document's schemas, compiled ahead. */
-  readonly validators?: CompiledSchemas | undefined;
+  /** The document's schemas, where they need not be compiled. */
+  readonly validators?: ReadySchemas | undefined;
   /** The words that its made-up values are chosen from, for this document. Without them, any that faker has. */
   readonly words?: Words;
   /** Without them, one that may do everything. */
@@ -222,8 +222,8 @@ export type TaskHandler = (
 export interface ApiDefinition {
   readonly name: string;
   readonly document: OpenApiDocument;
-  /** The document's schemas, compiled ahead. */
-  readonly validators?: CompiledSchemas | undefined;
+  /** The document's schemas, where they need not be compiled. */
+  readonly validators?: ReadySchemas | undefined;
   readonly words?: Words;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;

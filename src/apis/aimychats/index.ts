@@ -1,5 +1,4 @@
 import { document } from '../../generated/aimychats/document.ts';
-import { validators } from '../../generated/aimychats/validators.ts';
 import {
   companies,
   domains,
@@ -10,6 +9,7 @@ import {
   weekdays,
 } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { getAccount, testAuthentication } from './account.ts';
 import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
 import { createConversation } from './create-conversation.ts';
@@ -31,7 +31,7 @@ const subject = 'user_123';
 export const aimychats = defineApi<AimyChats>({
   name: 'aimychats',
   document,
-  validators,
+  validators: interpreted(document),
   words: { ...companies, ...domains, ...mailboxes, ...names, ...products, ...titles, ...weekdays },
   credentials: [
     {

@@ -1,14 +1,14 @@
 import { document } from '../../generated/inkeep/document.ts';
-import { validators } from '../../generated/inkeep/validators.ts';
 import { names, titles } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import type { Inkeep } from './records.ts';
 import { seed } from './seed.ts';
 
 export const inkeep = defineApi<Inkeep>({
   name: 'inkeep',
   document,
-  validators,
+  validators: interpreted(document),
   words: { ...names, ...titles },
   credentials: [
     {

@@ -721,18 +721,8 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/NewMessage/discriminator"] = validate63;
+exports["/components/parameters/OrganizationId/schema"] = validate63;
 function validate63(data, {instancePath=""}={}){
-validate63.errors = null;
-return true;
-}
-exports["/components/schemas/NewMessage/discriminator/mapping"] = validate64;
-function validate64(data, {instancePath=""}={}){
-validate64.errors = null;
-return true;
-}
-exports["/components/parameters/OrganizationId/schema"] = validate65;
-function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -745,11 +735,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:722,});
 errors++;
 }
-validate65.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/requestBody/content/application~1json/schema"] = validate66;
-function validate67(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/requestBody/content/application~1json/schema"] = validate64;
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -794,33 +784,33 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1230,});
 errors++;
 }
-validate67.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate67(data, {instancePath}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate65(data, {instancePath}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/SearchRequest"] = validate67;
-exports["/components/schemas/SearchRequest/properties/q"] = validate69;
-function validate69(data, {instancePath=""}={}){
+exports["/components/schemas/SearchRequest"] = validate65;
+exports["/components/schemas/SearchRequest/properties/q"] = validate67;
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:1233,});
 errors++;
 }
-validate69.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/SearchRequest/properties/limit"] = validate70;
-function validate70(data, {instancePath=""}={}){
+exports["/components/schemas/SearchRequest/properties/limit"] = validate68;
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -837,11 +827,11 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate70.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/SearchRequest/properties/offset"] = validate71;
-function validate71(data, {instancePath=""}={}){
+exports["/components/schemas/SearchRequest/properties/offset"] = validate69;
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -854,11 +844,11 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate71.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/requestBody/content/application~1json/schema"] = validate72;
-function validate73(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/requestBody/content/application~1json/schema"] = validate70;
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -903,33 +893,33 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1246,});
 errors++;
 }
-validate73.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate73(data, {instancePath}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate71(data, {instancePath}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/FetchRequest"] = validate73;
-exports["/components/schemas/FetchRequest/properties/filter"] = validate75;
-function validate75(data, {instancePath=""}={}){
+exports["/components/schemas/FetchRequest"] = validate71;
+exports["/components/schemas/FetchRequest/properties/filter"] = validate73;
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:1251,});
 errors++;
 }
-validate75.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/FetchRequest/properties/limit"] = validate76;
-function validate76(data, {instancePath=""}={}){
+exports["/components/schemas/FetchRequest/properties/limit"] = validate74;
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -942,11 +932,11 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate76.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/FetchRequest/properties/offset"] = validate77;
-function validate77(data, {instancePath=""}={}){
+exports["/components/schemas/FetchRequest/properties/offset"] = validate75;
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -959,11 +949,11 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/responses/200/content/application~1json/schema"] = validate78;
-function validate80(data, {instancePath=""}={}){
+exports["/paths/~1v2~1backend~1team_conversations~1_views_count/get/responses/200/content/application~1json/schema"] = validate76;
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -976,11 +966,11 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate80.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = new RegExp("^t_", "u");
-function validate79(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1025,69 +1015,69 @@ if(data.null === undefined){
 errors++;
 }
 if(data.all !== undefined){
-if(!(validate80(data.all, {instancePath:instancePath+"/all"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.yours !== undefined){
-if(!(validate80(data.yours, {instancePath:instancePath+"/yours"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.yours, {instancePath:instancePath+"/yours"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.closed !== undefined){
-if(!(validate80(data.closed, {instancePath:instancePath+"/closed"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.closed, {instancePath:instancePath+"/closed"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.spam !== undefined){
-if(!(validate80(data.spam, {instancePath:instancePath+"/spam"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.spam, {instancePath:instancePath+"/spam"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.online !== undefined){
-if(!(validate80(data.online, {instancePath:instancePath+"/online"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.online, {instancePath:instancePath+"/online"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.rep_needed !== undefined){
-if(!(validate80(data.rep_needed, {instancePath:instancePath+"/rep_needed"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.rep_needed, {instancePath:instancePath+"/rep_needed"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.pending !== undefined){
-if(!(validate80(data.pending, {instancePath:instancePath+"/pending"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.pending, {instancePath:instancePath+"/pending"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.soon_to_be !== undefined){
-if(!(validate80(data.soon_to_be, {instancePath:instancePath+"/soon_to_be"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.soon_to_be, {instancePath:instancePath+"/soon_to_be"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.overdue !== undefined){
-if(!(validate80(data.overdue, {instancePath:instancePath+"/overdue"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.overdue, {instancePath:instancePath+"/overdue"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.null !== undefined){
-if(!(validate80(data.null, {instancePath:instancePath+"/null"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.null, {instancePath:instancePath+"/null"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(pattern2.test(key0)){
-if(!(validate80(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1097,21 +1087,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:827,});
 errors++;
 }
-validate79.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate79(data, {instancePath}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate77(data, {instancePath}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/InvalidParameters/content/application~1json/schema"] = validate93;
-function validate94(data, {instancePath=""}={}){
+exports["/components/responses/InvalidParameters/content/application~1json/schema"] = validate91;
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1148,54 +1138,54 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1412,});
 errors++;
 }
+validate92.errors = vErrors;
+return errors === 0;
+}
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/UnauthorizedAsElsewhere/content/application~1json/schema"] = validate94;
+function validate94(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
 validate94.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-exports["/components/responses/UnauthorizedAsElsewhere/content/application~1json/schema"] = validate96;
+exports["/components/responses/Forbidden/content/application~1json/schema"] = validate96;
 function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 validate96.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/Forbidden/content/application~1json/schema"] = validate98;
+exports["/components/responses/ServerError/content/application~1json/schema"] = validate98;
 function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 validate98.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/ServerError/content/application~1json/schema"] = validate100;
-function validate100(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate102;
-function validate103(data, {instancePath=""}={}){
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate100;
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1236,56 +1226,56 @@ if(data.all === undefined){
 errors++;
 }
 if(data.web !== undefined){
-if(!(validate80(data.web, {instancePath:instancePath+"/web"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.web, {instancePath:instancePath+"/web"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.facebook !== undefined){
-if(!(validate80(data.facebook, {instancePath:instancePath+"/facebook"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.facebook, {instancePath:instancePath+"/facebook"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.whatsapp !== undefined){
-if(!(validate80(data.whatsapp, {instancePath:instancePath+"/whatsapp"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.whatsapp, {instancePath:instancePath+"/whatsapp"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.instagram !== undefined){
-if(!(validate80(data.instagram, {instancePath:instancePath+"/instagram"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.instagram, {instancePath:instancePath+"/instagram"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.wechat !== undefined){
-if(!(validate80(data.wechat, {instancePath:instancePath+"/wechat"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.wechat, {instancePath:instancePath+"/wechat"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate80(data.line, {instancePath:instancePath+"/line"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.line, {instancePath:instancePath+"/line"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate80(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.wecom !== undefined){
-if(!(validate80(data.wecom, {instancePath:instancePath+"/wecom"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.wecom, {instancePath:instancePath+"/wecom"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
-if(!(validate80(data.all, {instancePath:instancePath+"/all"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1294,21 +1284,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:864,});
 errors++;
 }
-validate103.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate103(data, {instancePath}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate101(data, {instancePath}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate114;
-function validate117(data, {instancePath=""}={}){
+exports["/paths/~1v2~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate112;
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1331,18 +1321,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1426,});
 errors++;
 }
-validate117.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1351,8 +1341,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate117(data, {instancePath}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1381,47 +1371,47 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate115(data, {instancePath}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate113(data, {instancePath}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-validate114.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate120;
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/200/content/application~1json/schema"] = validate118;
+function validate118(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate101(data, {instancePath}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate120;
 function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate103(data, {instancePath}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data, {instancePath}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 validate120.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1channels~1_conv_count/get/responses/400/content/application~1json/schema"] = validate122;
-function validate122(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate115(data, {instancePath}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-exports["/paths/~1v1~1backend~1conversation/post/responses/200/content/application~1json/schema"] = validate124;
+exports["/paths/~1v1~1backend~1conversation/post/responses/200/content/application~1json/schema"] = validate122;
 const pattern3 = new RegExp("^conv_", "u");
 const pattern4 = new RegExp("^org_", "u");
 const pattern5 = new RegExp("^bu_", "u");
 const pattern6 = new RegExp("^con_", "u");
-function validate126(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1432,11 +1422,11 @@ if(!((((((((data === "web") || (data === "facebook")) || (data === "whatsapp")) 
 (vErrors ??= []).push({instancePath,schemaPath:896,});
 errors++;
 }
-validate126.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 const pattern7 = new RegExp("^u_", "u");
-function validate128(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1492,11 +1482,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:962,});
 errors++;
 }
-validate128.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 const formats2 = formats["date-time"];
-function validate125(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1603,8 +1593,8 @@ errors++;
 }
 }
 if(data.channel_type !== undefined){
-if(!(validate126(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate124(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -1665,8 +1655,8 @@ let data10 = data.users;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data10[i0], {instancePath:instancePath+"/users/" + i0}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126(data10[i0], {instancePath:instancePath+"/users/" + i0}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1681,56 +1671,56 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:906,});
 errors++;
 }
-validate125.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate124(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate125(data, {instancePath}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate123(data, {instancePath}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1conversation/post/responses/400/content/application~1json/schema"] = validate131;
+exports["/paths/~1v1~1backend~1conversation/post/responses/400/content/application~1json/schema"] = validate129;
+function validate129(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+exports["/components/responses/Unauthorized/content/application~1json/schema"] = validate131;
 function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 validate131.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/Unauthorized/content/application~1json/schema"] = validate133;
+exports["/components/responses/PayloadTooLarge/content/application~1json/schema"] = validate133;
 function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 validate133.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/PayloadTooLarge/content/application~1json/schema"] = validate135;
-function validate135(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-exports["/paths/~1v1~1backend~1conversation_messages/get/responses/200/content/application~1json/schema"] = validate137;
+exports["/paths/~1v1~1backend~1conversation_messages/get/responses/200/content/application~1json/schema"] = validate135;
 const pattern8 = new RegExp("^msg_", "u");
 const pattern12 = new RegExp("^(con|u)_", "u");
-function validate140(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1741,10 +1731,10 @@ if(!(((((data === "text") || (data === "image")) || (data === "quick_reply")) ||
 (vErrors ??= []).push({instancePath,schemaPath:980,});
 errors++;
 }
-validate140.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1763,10 +1753,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1093,});
 errors++;
 }
-validate143.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1795,10 +1785,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1100,});
 errors++;
 }
-validate145.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1830,33 +1820,33 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1110,});
 errors++;
 }
-validate147.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate143(data, {instancePath}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate141(data, {instancePath}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate143(data, {instancePath}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1878,10 +1868,10 @@ vErrors = null;
 }
 }
 }
-validate142.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1997,14 +1987,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate138(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate142(data.content, {instancePath:instancePath+"/content"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate140(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2039,10 +2029,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1044,});
 errors++;
 }
-validate139.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2081,8 +2071,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data1[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate137(data1[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2106,14 +2096,14 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate80(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
-if(!(validate80(data.total, {instancePath:instancePath+"/total"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data.total, {instancePath:instancePath+"/total"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2122,32 +2112,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1120,});
 errors++;
 }
-validate138.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-function validate137(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate138(data, {instancePath}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1conversation_messages/get/responses/400/content/application~1json/schema"] = validate154;
-function validate154(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1conversation_messages/get/responses/400/content/application~1json/schema"] = validate152;
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
-validate154.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1conversation_messages/post/responses/200/content/application~1json/schema"] = validate156;
-function validate157(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1conversation_messages/post/responses/200/content/application~1json/schema"] = validate154;
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2258,8 +2248,8 @@ errors++;
 }
 }
 if(data.channel_type !== undefined){
-if(!(validate126(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate124(data.channel_type, {instancePath:instancePath+"/channel_type"}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2290,14 +2280,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate138(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate142(data.content, {instancePath:instancePath+"/content"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate140(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2332,32 +2322,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:987,});
 errors++;
 }
-validate157.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate157(data, {instancePath}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate155(data, {instancePath}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1conversation_messages/post/responses/400/content/application~1json/schema"] = validate162;
-function validate162(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1conversation_messages/post/responses/400/content/application~1json/schema"] = validate160;
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate115(data, {instancePath}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate113(data, {instancePath}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/responses/200/content/application~1json/schema"] = validate164;
-function validate168(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1search/post/responses/200/content/application~1json/schema"] = validate162;
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2469,10 +2459,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1375,});
 errors++;
 }
-validate168.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-function validate166(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2609,14 +2599,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate138(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate168(data.content, {instancePath:instancePath+"/content"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate166(data.content, {instancePath:instancePath+"/content"}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -2667,10 +2657,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1323,});
 errors++;
 }
-validate166.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-function validate165(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2720,8 +2710,8 @@ let data2 = data1.hits;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate166(data2[i0], {instancePath:instancePath+"/message/hits/" + i0}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate164(data2[i0], {instancePath:instancePath+"/message/hits/" + i0}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -2751,20 +2741,20 @@ errors++;
 }
 }
 if(data1.limit !== undefined){
-if(!(validate80(data1.limit, {instancePath:instancePath+"/message/limit"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.limit, {instancePath:instancePath+"/message/limit"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.offset !== undefined){
-if(!(validate80(data1.offset, {instancePath:instancePath+"/message/offset"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.offset, {instancePath:instancePath+"/message/offset"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.estimatedTotalHits !== undefined){
-if(!(validate80(data1.estimatedTotalHits, {instancePath:instancePath+"/message/estimatedTotalHits"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.estimatedTotalHits, {instancePath:instancePath+"/message/estimatedTotalHits"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2779,32 +2769,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1264,});
 errors++;
 }
-validate165.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate165(data, {instancePath}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate163(data, {instancePath}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-exports["/components/responses/InvalidQuery/content/application~1json/schema"] = validate175;
-function validate175(data, {instancePath=""}={}){
+exports["/components/responses/InvalidQuery/content/application~1json/schema"] = validate173;
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate115(data, {instancePath}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate113(data, {instancePath}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-validate175.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/responses/200/content/application~1json/schema"] = validate177;
-function validate178(data, {instancePath=""}={}){
+exports["/paths/~1v1~1backend~1meilisearch~1{organization_id}~1fetch/post/responses/200/content/application~1json/schema"] = validate175;
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2846,8 +2836,8 @@ let data2 = data1.results;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate166(data2[i0], {instancePath:instancePath+"/message/results/" + i0}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate164(data2[i0], {instancePath:instancePath+"/message/results/" + i0}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -2858,20 +2848,20 @@ errors++;
 }
 }
 if(data1.offset !== undefined){
-if(!(validate80(data1.offset, {instancePath:instancePath+"/message/offset"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.offset, {instancePath:instancePath+"/message/offset"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.limit !== undefined){
-if(!(validate80(data1.limit, {instancePath:instancePath+"/message/limit"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.limit, {instancePath:instancePath+"/message/limit"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.total !== undefined){
-if(!(validate80(data1.total, {instancePath:instancePath+"/message/total"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data1.total, {instancePath:instancePath+"/message/total"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2886,44 +2876,55 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:1297,});
 errors++;
 }
-validate178.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate178(data, {instancePath}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate176(data, {instancePath}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/Message"] = validate157;
-exports["/components/schemas/Conversation"] = validate125;
-exports["/components/schemas/ErrorOrNotFound/oneOf/0"] = validate184;
+exports["/components/schemas/Message"] = validate155;
+exports["/components/schemas/Conversation"] = validate123;
+exports["/components/schemas/ErrorOrNotFound/oneOf/0"] = validate182;
+function validate182(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+exports["/components/schemas/ErrorOrNotFound/oneOf/1"] = validate184;
 function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 validate184.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/ErrorOrNotFound/oneOf/1"] = validate186;
+exports["/components/schemas/MessageContent/anyOf/0"] = validate186;
 function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate117(data, {instancePath}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate141(data, {instancePath}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 validate186.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/MessageContent/anyOf/0"] = validate188;
+exports["/components/schemas/MessageContent/anyOf/1"] = validate188;
 function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2934,7 +2935,7 @@ errors = vErrors.length;
 validate188.errors = vErrors;
 return errors === 0;
 }
-exports["/components/schemas/MessageContent/anyOf/1"] = validate190;
+exports["/components/schemas/MessageContent/anyOf/2"] = validate190;
 function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2943,17 +2944,6 @@ vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.err
 errors = vErrors.length;
 }
 validate190.errors = vErrors;
-return errors === 0;
-}
-exports["/components/schemas/MessageContent/anyOf/2"] = validate192;
-function validate192(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate147(data, {instancePath}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-validate192.errors = vErrors;
 return errors === 0;
 }
 return exports;
