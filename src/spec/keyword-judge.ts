@@ -71,19 +71,19 @@ export const keywords: Readonly<Record<Kind, Keywords>> = {
   array: {
     maxItems: (place) => bound(place, 'maxItems', (list: unknown[], n) => list.length <= n),
     minItems: (place) => bound(place, 'minItems', (list: unknown[], n) => list.length >= n),
-    uniqueItems(place) {
-      const fail = failureOf(place, 'uniqueItems');
-      return (list, at, failures) => {
-        const pair = twins(list as readonly unknown[]);
-        if (pair) failures.push(fail(at, pair));
-      };
-    },
     items({ pointer, judgeAt }) {
       const judge = judgeAt(pointerTo(pointer, 'items'));
       return (list, at, failures) => {
         for (const [index, item] of (list as readonly unknown[]).entries()) {
           judge(item, `${at}/${index}`, failures);
         }
+      };
+    },
+    uniqueItems(place) {
+      const fail = failureOf(place, 'uniqueItems');
+      return (list, at, failures) => {
+        const pair = twins(list as readonly unknown[]);
+        if (pair) failures.push(fail(at, pair));
       };
     },
   },
