@@ -20,7 +20,6 @@ import { fillStorage } from './fill-storage.ts';
 import { getConversation } from './get-conversation.ts';
 import { getUsage } from './get-usage.ts';
 import type { AimyChats } from './records.ts';
-import { searchConversations } from './search-conversations.ts';
 import { seed } from './seed.ts';
 import { createSummary, runSummary } from './summaries.ts';
 import { updateConversation } from './update-conversation.ts';
@@ -82,7 +81,11 @@ export const aimychats = defineApi<AimyChats>({
     getConversation,
     updateConversation,
     deleteConversation,
-    searchConversations,
+    // What searches is as large as all other handlers together.
+    async searchConversations(context) {
+      const { searchConversations } = await import('./search-conversations.ts');
+      return searchConversations(context);
+    },
     createSummary,
     listAttachments,
     uploadAttachment,
