@@ -9,6 +9,7 @@ import {
   noDefaultExports,
   nodeGlobalsStayInNode,
   noVagueNames,
+  textStaysText,
   timeAndChanceStayInWorld,
 } from './architecture/code-rules.ts';
 import {
@@ -53,7 +54,7 @@ const cases: Case[] = [
       'src/world/a.ts:2: spec is beside it (src/spec/b.ts)',
       'src/check/a.ts:1: an entry file is above it (src/index.ts)',
       'src/mock/a.ts:1: generated is beside it (src/generated/one/types.ts)',
-      'src/control/a.ts:1: console is beside it (src/console/c.ts)',
+      'src/control/a.ts:1: console is above it (src/console/c.ts)',
       'src/extras/a.ts: src/extras has no floor',
     ],
   },
@@ -190,6 +191,28 @@ const cases: Case[] = [
       'src/check/a.ts:1: aimychats',
       'src/check/a.ts:1: inkeep',
       'src/check/a.ts:1: imbrace',
+    ],
+  },
+  {
+    fact: 'the console makes neither markup nor code of a text',
+    rule: textStaysText,
+    example: {
+      'src/console/a.tsx': [
+        'const a = <p dangerouslySetInnerHTML={{ __html: text }} />;',
+        'element.innerHTML = text;',
+        "element['outerHTML'] = text;",
+        'const frame = <iframe srcDoc={text} />;',
+        "const f = new Function('x', text);",
+        'const b = <p>{text}</p>; // innerHTML',
+      ].join('\n'),
+      'src/check/a.ts': 'const page = { srcdoc: text };',
+    },
+    says: [
+      'src/console/a.tsx:1: dangerouslySetInnerHTML',
+      'src/console/a.tsx:2: innerHTML',
+      'src/console/a.tsx:3: outerHTML',
+      'src/console/a.tsx:4: srcDoc',
+      'src/console/a.tsx:5: Function',
     ],
   },
   {

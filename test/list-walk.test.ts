@@ -95,7 +95,7 @@ function serving({ plan, total, slip, spoil }: Serving): Target {
     });
     const items = Array.from({ length: total }, (_, index) => ({ id: `p${index}` }));
     const part = { ...asked, total, items: items.slice(asked.offset, asked.offset + asked.size) };
-    const body = plan.pagination.write({ ...part, url, ...slip?.(part) }) as Record<
+    const body = plan.pagination.write({ ...part, url: () => url, ...slip?.(part) }) as Record<
       string,
       unknown
     >;

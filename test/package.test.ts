@@ -63,6 +63,8 @@ test('the package carries the build and the contracts, not the sources', () => {
   expect(packed).toContain('dist/node/cli.js');
   expect(packed).toContain('dist/index.d.ts');
   expect(packed).toContain('openapi/README.md');
+  expect(packed).toContain('dist/console/index.html');
+  expect(packed.filter((path) => /^dist\/console\/.*\.(ts|tsx|map)$/.test(path))).toEqual([]);
   expect(packed).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md']));
   expect(packed.filter((path) => /^(src|test|scripts)\//.test(path))).toEqual([]);
 });
@@ -72,11 +74,13 @@ test('parley --version prints the version of the package', async () => {
   expect(stdout.trim()).toBe(manifest.version);
 });
 
-test('parley serve prints its address and answers there', async () => {
+test('parley serve prints its address and answers there, with the console', async () => {
   const server = spawn(parley, ['serve', '--port', '0'], { cwd: folder });
   try {
-    const response = await fetch(`${await addressOf(server)}/_parley/health`);
-    expect(response.status).toBe(200);
+    const origin = await addressOf(server);
+    for (const path of ['/_parley/health', '/']) {
+      expect((await fetch(origin + path)).status).toBe(200);
+    }
   } finally {
     await stop(server);
   }

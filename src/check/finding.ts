@@ -1,5 +1,5 @@
 import { type Evidence, evidenceAt, weaker } from '../spec/evidence.ts';
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { Exchange } from './exchange.ts';
 import type { Problem, Rule } from './rule.ts';
 import type { Subject } from './subject.ts';

@@ -2,7 +2,7 @@ import type { Pagination } from '../conventions/pagination.ts';
 import { locate } from '../spec/document.ts';
 import type { Operation } from '../spec/operation.ts';
 import { type Resource, resourceAt, schemaAlong } from '../spec/schema-walk.ts';
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import { effectOf } from './probe.ts';
 import type { Subject } from './subject.ts';
 

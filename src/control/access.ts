@@ -17,23 +17,7 @@ export interface ControlAccess {
  * server by rebinding their own name to it, the `Origin` check those that send requests across origins.
  */
 export function requireAccess(request: MockRequest, access: ControlAccess): void {
-  if (!access.loopbackOnly && access.token === undefined) {
-    throw refused(
-      'The control API is off, because the mock does not listen on loopback only. Start it with --control-token <token>.',
-    );
-  }
-  const host = request.header('host');
-  if (access.loopbackOnly && (host === undefined || !isLoopback(`http://${host}`))) {
-    throw refused(
-      `The control API answers on a loopback host only, not as ${JSON.stringify(host ?? '')}.`,
-    );
-  }
-  const origin = request.header('origin');
-  if (origin !== undefined && !mayComeFrom(origin, access)) {
-    throw refused(
-      `Pages of ${origin} may not use the control API. Allow them with --control-origin ${origin}.`,
-    );
-  }
+  requirePlace(request, access);
   // A preflight brings no credentials (Fetch standard, 3.3.5); the request after it does.
   if (
     access.token !== undefined &&
@@ -48,8 +32,32 @@ export function requireAccess(request: MockRequest, access: ControlAccess): void
   }
 }
 
-export const mayComeFrom = (origin: string, { origins }: ControlAccess): boolean =>
-  origins.includes(origin) || isLoopback(origin);
+/** The same but for the token, which a browser cannot send before it has a page that asks for it. */
+export function requirePlace(request: MockRequest, access: ControlAccess): void {
+  if (!access.loopbackOnly && access.token === undefined) {
+    throw refused(
+      'The control API is off, because the mock does not listen on loopback only. Start it with --control-token <token>.',
+    );
+  }
+  const host = request.header('host');
+  if (access.loopbackOnly && (host === undefined || !isLoopback(`http://${host}`))) {
+    throw refused(
+      `The control API answers on a loopback host only, not as ${JSON.stringify(host ?? '')}.`,
+    );
+  }
+  const origin = request.header('origin');
+  if (origin !== undefined && !mayComeFrom(origin, { request, access })) {
+    throw refused(
+      `Pages of ${origin} may not use the control API. Allow them with --control-origin ${origin}.`,
+    );
+  }
+}
+
+/** The console is a page of the mock's own origin, whatever host that is reached as. */
+export const mayComeFrom = (
+  origin: string,
+  { request, access }: { readonly request: MockRequest; readonly access: ControlAccess },
+): boolean => access.origins.includes(origin) || isLoopback(origin) || origin === request.origin;
 
 const refused = (detail: string): Problem =>
   new Problem(403, { title: 'Control API refused', detail });

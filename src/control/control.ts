@@ -90,7 +90,7 @@ async function bodyOf(request: MockRequest, limit = 1_048_576): Promise<unknown>
 /** Lets the allowed pages read the answers (Fetch standard, 3.3). */
 function shared(request: MockRequest, { access }: ControlOptions, answer: Answer): Answer {
   const origin = request.header('origin');
-  if (origin === undefined || !mayComeFrom(origin, access)) return answer;
+  if (origin === undefined || !mayComeFrom(origin, { request, access })) return answer;
   const headers = {
     ...answer.headers,
     'Access-Control-Allow-Origin': origin,

@@ -37,11 +37,12 @@ export interface PageRequest {
   readonly size: number;
 }
 
-/** A part of a list, to be answered. `url`: where it was asked for, query included, for links to the other parts. */
+/** A part of a list, to be answered. */
 export interface PagePart extends PageRequest {
   readonly items: readonly unknown[];
   readonly total: number;
-  readonly url: string;
+  /** Where it was asked for, query included, for links to the other parts. */
+  url(): string;
 }
 
 /** A part of a list, as answered; a fact that the API does not state is undefined, a link that ends is null. */
@@ -222,8 +223,9 @@ function factsOf(part: PagePart): Partial<Record<Fact, unknown>> {
 function linksOf(part: PagePart, parameter: string): Record<LinkName, string | null> {
   const page = pageOf(part);
   const last = Math.max(1, pagesOf(part));
+  const here = part.url();
   const to = (target: number) => {
-    const url = new URL(part.url);
+    const url = new URL(here);
     url.searchParams.set(parameter, String(target));
     return url.href;
   };

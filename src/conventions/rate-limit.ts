@@ -71,9 +71,12 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
       const windows = counted.map((quota, index) =>
         openWindow(quota, { window: current[index], now }),
       );
-      const exhausted = windows.filter(({ used, limit }) => used >= limit).map(({ end }) => end);
+      let freeAt: number | undefined;
+      for (const { used, limit, end } of windows) {
+        if (used >= limit) freeAt = Math.max(freeAt ?? end, end);
+      }
       // What is over a limit is refused, not counted, so waiting for the reset always helps.
-      const refused = exhausted.length > 0;
+      const refused = freeAt !== undefined;
       const taken = windows.map(({ start, used }) => ({
         start,
         used: used + (refused ? 0 : cost),
@@ -86,9 +89,8 @@ export function compileRateLimit(contract: Contract): RateLimit | undefined {
           limit,
           remaining: Math.max(0, limit - used),
           reset: windows[0]?.end ?? now,
-          retryAfter: refused
-            ? Math.max(1, Math.ceil((Math.max(...exhausted) - now) / 1000))
-            : undefined,
+          retryAfter:
+            freeAt === undefined ? undefined : Math.max(1, Math.ceil((freeAt - now) / 1000)),
         },
       };
     },

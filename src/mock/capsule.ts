@@ -1,7 +1,7 @@
 import type { Redaction } from '../conventions/redaction.ts';
 import { withoutProse } from '../spec/prose.ts';
 import { preciseTimestamp } from '../world/clock.ts';
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import { base64 } from './base64.ts';
 import type {
   Capsule,
@@ -14,7 +14,7 @@ import type {
 } from './capsule-format.ts';
 import { answerRedaction, createCapsuleSecrets } from './capsule-secrets.ts';
 import type { CompiledApi } from './compile-api.ts';
-import type { Answer } from './exchange.ts';
+import { type Answer, wholeBody } from './exchange.ts';
 import type { DeliveryEvent, Journal, JournalEvent, RequestEvent } from './journal.ts';
 import { textOf, urlOf } from './log-entry.ts';
 import { exportState } from './state-file.ts';
@@ -115,7 +115,7 @@ function requestOf(event: RequestEvent, showing: Showing): Omit<CapsuleRequest, 
   const { carrier } = showing.apis.get(api ?? '')?.api ?? {};
   const carried = credential === undefined ? [] : Object.keys(carrier?.write('') ?? {});
   const isCarrier = (name: string) => carried.some((it) => it.toLowerCase() === name.toLowerCase());
-  const headers = [...exchange.headers].filter(
+  const headers = [...exchange.headers()].filter(
     ([name]) => !hopByHop.test(name) && !isCarrier(name),
   );
   return {
@@ -166,13 +166,14 @@ export function capsuleAnswer(
   { status, headers, body, transport }: Answer,
   redaction: Redaction,
 ): CapsuleAnswer {
+  const whole = wholeBody(body);
   const shown = Object.entries(headers).map(
     ([name, value]) => [name, redaction.header(name, value)] as const,
   );
   return {
     status,
     headers: Object.fromEntries(shown),
-    ...(body !== undefined && { body: answerBody(body, redaction) }),
+    ...(whole !== undefined && { body: answerBody(whole, redaction) }),
     ...(transport && { transport }),
   };
 }

@@ -10,11 +10,12 @@ import type { Operation } from '../spec/operation.ts';
 import { compileResponseValidator, documentedResponse } from '../spec/response-validator.ts';
 import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
+import { fileUrl } from './files.ts';
 import { inferOperation } from './infer-crud.ts';
 import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import { compileScenarios, type Scenario } from './scenarios.ts';
-import type { Reply, Scene } from './scene.ts';
+import { type Reply, type Scene, urlOf } from './scene.ts';
 
 /** Everything about one operation that can be known before a request comes. */
 export interface OperationPlan {
@@ -119,8 +120,21 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
 }
 
 function handledBy(handler: Handler): OperationPlan['respond'] {
-  return ({ parameters, path, body }, { store, ...scene }) =>
-    handler({ ...scene, query: parameters, path, body, records: store.collections });
+  return ({ parameters, path, body }, { request, credential, allowance, ...scene }) => {
+    const { store, ...stage } = scene.stage();
+    return handler({
+      ...stage,
+      records: store.collections,
+      query: parameters,
+      path,
+      body,
+      credential,
+      allowance,
+      baseUrl: request.baseUrl,
+      url: urlOf(request),
+      fileUrl: (id) => fileUrl(request, id),
+    });
+  };
 }
 
 /** The one credential of an API that names none: it may do everything. */

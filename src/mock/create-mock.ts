@@ -1,7 +1,7 @@
 import { createWholeFake } from '../world/fake.ts';
 import { createRandom } from '../world/random.ts';
 import { loadWholeFaker } from '../world/whole-faker.ts';
-import { addressOf } from './address.ts';
+import { addressOf, below } from './address.ts';
 import { capsuleOf } from './capsule.ts';
 import { compileApi } from './compile-api.ts';
 import { credentialHeaders } from './credential-headers.ts';
@@ -22,11 +22,11 @@ import { Problem } from './problem.ts';
 import { compileQuotas } from './quotas.ts';
 import { variantOf, variedStore } from './record-sets.ts';
 import { recordedDelivery } from './recorded-delivery.ts';
-import { type Ended, type Recording, record } from './recording.ts';
+import { type Ended, record } from './recording.ts';
 import { createRequestLog } from './request-log.ts';
 import { emptyStore, seedStore } from './seed.ts';
 import { createSession, scenarioNamed, switchScenario } from './session.ts';
-import { createSessions, defaultSession } from './sessions.ts';
+import { createSessions, defaultSession, type Visitor } from './sessions.ts';
 import { createSnapshots } from './snapshots.ts';
 import { compileStage, runTask } from './stage.ts';
 import { importState } from './state-file.ts';
@@ -144,43 +144,46 @@ export function createMock(options: MockOptions): Mock {
     });
   }
 
-  async function answered(recording: Recording, base: string | undefined): Promise<Ended> {
-    const { request } = recording;
-    const address = addressOf(request);
-    const { api, answer } = mounted(address.api, request);
-    const { basePath, name } = api.contract;
-    const inside = address.path === basePath || address.path.startsWith(`${basePath}/`);
-    // Above the base path there is nothing, which is the API's to say; no operation has an empty path.
-    const path = inside ? address.path.slice(basePath.length) : '';
-    const link = fileLink(path);
-    const session = link?.session ?? address.session;
-    const world = sessions.world(session);
-    const release = sessions.hold(session);
-    try {
-      recording.inSession(journals.of(world), base);
-      const file = link && fileAnswer(world, { api: name, id: link.id });
-      if (file) return { answer: file, api: name, session };
-      const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-      const outcome = await answer({ ...request, path, baseUrl, session }, world);
-      await saved(session);
-      return { ...outcome, api: name, session };
-    } finally {
-      release();
-    }
-  }
-
   async function answer(request: MockRequest, base?: string): Promise<Answer> {
     const recording = record(request);
-    const ended = await answered(recording, base).catch((error: unknown): Ended => {
+    const address = addressOf(request);
+    let visitor: Visitor | undefined;
+    let answer: Answer;
+    let ended: Ended;
+    try {
+      const { api, answer: answered } = mounted(address.api, request);
+      const { basePath, name } = api.contract;
+      const path = below(basePath, address.path);
+      const link = fileLink(path);
+      const session = link?.session ?? address.session;
+      visitor = sessions.enter(session);
+      const { world } = visitor;
+      recording.inSession(journals.of(world), base);
+      const file = link && fileAnswer(world, { api: name, id: link.id });
+      if (file) {
+        answer = file;
+        ended = { api: name, session };
+      } else {
+        const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
+        const { body } = recording;
+        const outcome = await answered({ ...request, body, path, baseUrl, session }, world);
+        if (keeper) await saved(session);
+        answer = outcome.answer;
+        const { operationId, credential, faults, at } = outcome;
+        ended = { api: name, session, operationId, credential, faults, at };
+      }
+    } catch (error) {
       if (!(error instanceof Problem)) {
         recording.failed();
         throw error;
       }
-      const { api, session } = addressOf(request);
-      return { answer: error.answer(), api: apis.has(api) ? api : undefined, session };
-    });
-    const whole = request.method === 'HEAD' ? { ...ended.answer, body: undefined } : ended.answer;
-    log.add(recording.ended({ ...ended, answer: whole }));
+      answer = error.answer();
+      ended = { api: apis.has(address.api) ? address.api : undefined, session: address.session };
+    } finally {
+      visitor?.leave();
+    }
+    const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
+    log.add(recording.ended(whole, ended));
     return whole;
   }
 
@@ -214,7 +217,7 @@ export function createMock(options: MockOptions): Mock {
     },
     snapshots,
     sessionSummaries: sessions.summaries,
-    hold: sessions.hold,
+    hold: (session) => sessions.enter(session).leave,
     saved,
     stop() {
       keeper = undefined;

@@ -9,7 +9,7 @@ import type { Stage } from './scene.ts';
 
 interface Creation {
   readonly body: unknown;
-  readonly scene: Stage;
+  readonly stage: Stage;
   /** The property and key of the parent named by the path. */
   readonly parent: Readonly<Record<string, string>>;
 }
@@ -59,9 +59,9 @@ const optional =
 
 /** Undefined for a property that only the body can bring, and need not. */
 function ruleOf({ name, node, resource, sent }: Property): Rule | undefined {
-  if (name === resource.key) return ({ scene }) => scene.newKey(resource.collection);
+  if (name === resource.key) return ({ stage }) => stage.newKey(resource.collection);
   if (name === resource.createdAt || name === resource.updatedAt)
-    return ({ scene }) => timestamp(scene.now);
+    return ({ stage }) => timestamp(stage.now);
   const own = (body: StoredRecord) => (node.readOnly === true ? undefined : body[name]);
   const fallback = fallbackOf(node);
   const isParent = name === resource.parent?.property;

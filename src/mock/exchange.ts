@@ -9,7 +9,7 @@ export interface MockRequest {
   readonly query: URLSearchParams;
   /** Looked up in lower case. */
   header(name: string): string | undefined;
-  /** All of them, as they came. */
+  /** All of them, as they came. What is kept of a request keeps this function, so it holds on to nothing else of it. */
   headers(): Iterable<readonly [name: string, value: string]>;
   /** The whole body; throws `BodyTooLarge` beyond `limit` bytes. */
   body(limit: number): Promise<Uint8Array>;
@@ -30,12 +30,27 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for an answer without a body. */
-  readonly body: string | Uint8Array | undefined;
+  readonly body: AnswerBody;
   /** Sent bit by bit, as it comes, instead of a body; cancelled when the client goes away. */
   readonly stream?: ReadableStream<Uint8Array>;
   /** How it breaks on its way; undefined for an answer that arrives. */
   readonly transport?: Transport;
 }
+
+export type AnswerBody = string | Uint8Array | PiecedText | undefined;
+
+/** A text in pieces that other answers have too, so that to hold it is to hold little. */
+export interface PiecedText {
+  readonly pieces: readonly string[];
+  /** Characters of them all. */
+  readonly length: number;
+  /** Each character is one byte of UTF-8. */
+  readonly ascii: boolean;
+}
+
+/** The body in one piece. */
+export const wholeBody = (body: AnswerBody): string | Uint8Array | undefined =>
+  typeof body === 'object' && 'pieces' in body ? body.pieces.join('') : body;
 
 /** The connection is torn down, ends without a byte, ends in the middle of the body, or the body comes bit by bit. */
 export type Transport =

@@ -1,14 +1,15 @@
-import { type Answer, type MockRequest, readBody, type Transport } from './exchange.ts';
+import { type Answer, type MockRequest, readBody, type Transport, wholeBody } from './exchange.ts';
 
 export function requestOf(request: Request): MockRequest {
   const url = new URL(request.url);
+  const { headers } = request;
   return {
     method: request.method,
     origin: url.origin,
     path: url.pathname,
     query: url.searchParams,
-    header: (name) => request.headers.get(name) ?? undefined,
-    headers: () => request.headers,
+    header: (name) => headers.get(name) ?? undefined,
+    headers: () => headers,
     body: async (limit) =>
       request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array(),
   };
@@ -30,10 +31,11 @@ export class ConnectionBroken extends TypeError {
 }
 
 /** Throws `ConnectionBroken` for an answer that breaks before it begins. */
-export function responseOf({ status, headers, body, stream, transport }: Answer): Response {
+export function responseOf({ status, headers, body: given, stream, transport }: Answer): Response {
   if (transport?.kind === 'reset' || transport?.kind === 'empty') {
     throw new ConnectionBroken('fetch failed: the connection was closed by a fault');
   }
+  const body = wholeBody(given);
   const init = { status, headers: { ...headers } };
   if (stream) return new Response(stream, init);
   if (body === undefined || !transport) return new Response(bodyOf(body), init);
@@ -43,7 +45,7 @@ export function responseOf({ status, headers, body, stream, transport }: Answer)
   return new Response(brokenStream(bytes, transport), { status, headers: announced });
 }
 
-const bodyOf = (body: Answer['body']) =>
+const bodyOf = (body: ReturnType<typeof wholeBody>) =>
   (body as string | Uint8Array<ArrayBuffer> | undefined) ?? null;
 
 const bytesOf = (body: string | Uint8Array): Uint8Array =>

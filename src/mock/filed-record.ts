@@ -1,4 +1,4 @@
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { StoredRecord } from '../world/store.ts';
 import type { HiddenMembers } from './hidden-members.ts';
 import { isMade } from './hidden-members.ts';

@@ -20,6 +20,7 @@ export const fileUrl = ({ baseUrl, session }: ApiRequest, id: string): string =>
 
 /** The session and file that a path below an API's base path leads to. */
 export function fileLink(path: string): { session: string; id: string } | undefined {
+  if (!path.startsWith('/_files/')) return undefined;
   const { session, id } = linkPath.match(path) ?? {};
   return session === undefined || id === undefined ? undefined : { session, id };
 }

@@ -80,9 +80,10 @@ function inferCreate(source: Source): Respond {
   const create = compileCreator(source, resource);
   const seal = compileSealing(source.contract, resource);
   return ({ body, path }, scene) => {
-    const made = create({ body, scene, parent: parentOf(path, scene.store) });
+    const stage = scene.stage();
+    const made = create({ body, stage, parent: parentOf(path, stage.store) });
     const record = seal(made, Object.keys(made));
-    const collection = collectionOf(scene.store, resource.collection);
+    const collection = collectionOf(stage.store, resource.collection);
     requireUnique(collection, { resource, record });
     return { status, body: publish(collection.insert(record)) };
   };
@@ -187,9 +188,9 @@ function inferDelete(source: Source): Respond {
       `expected a const, or ${resource.key}; anything else takes a handler for ${operation.operationId}`,
     );
   });
-  return ({ path }, { store, remove }) => {
+  return ({ path }, { store, stage }) => {
     const { key } = find(path, store);
-    remove(collection, key);
+    stage().remove(collection, key);
     if (schema === undefined) return { status, body: undefined };
     return {
       status,

@@ -13,7 +13,7 @@ import { collectionOf, parentLookup } from './infer-source.ts';
 import { compilePublisher } from './publish.ts';
 import { compileFieldReader } from './references.ts';
 import type { RequestInput } from './request-reader.ts';
-import type { Reply, Scene } from './scene.ts';
+import { type Reply, type Scene, urlOf } from './scene.ts';
 
 /**
  * A paginated GET whose items are records of a resource lists that resource: of one parent where the path names one,
@@ -41,8 +41,8 @@ export function inferList(
   const search = compileTextSearch(operation);
   const publish = compilePublisher(contract, item.pointer);
   const read = compileFieldReader(contract, resource.collection);
-  return ({ parameters, path }, { store, url }) => {
-    const request = pagination.requestOf(parameters);
+  return ({ parameters, path }, { store, request }) => {
+    const part = pagination.requestOf(parameters);
     const order = sorting?.order(parameters);
     const page = select(store, {
       collection: resource.collection,
@@ -51,11 +51,14 @@ export function inferList(
         ...(order !== undefined && { order }),
       },
       matches: search?.matcher(parameters, (record, field) => read(record, { field, store })),
-      offset: request.offset,
-      limit: request.size,
+      offset: part.offset,
+      limit: part.size,
     });
     const items = page.items.map(publish);
-    return { status, body: pagination.write({ ...request, items, total: page.total, url }) };
+    return {
+      status,
+      body: pagination.write({ ...part, items, total: page.total, url: () => urlOf(request) }),
+    };
   };
 }
 

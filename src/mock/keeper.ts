@@ -1,5 +1,5 @@
 import { preciseTimestamp } from '../world/clock.ts';
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { Store } from '../world/store.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';

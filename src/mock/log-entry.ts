@@ -1,7 +1,7 @@
 import type { Redaction } from '../conventions/redaction.ts';
 import type { Instant } from '../world/clock.ts';
 import { base64 } from './base64.ts';
-import type { Answer } from './exchange.ts';
+import { type Answer, type AnswerBody, wholeBody } from './exchange.ts';
 
 /** A request that the mock answered, or one that it sent out, credentials taken out. */
 export interface LogEntry {
@@ -64,9 +64,9 @@ export interface Recorded
   /** Percent-encoded as it came. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly headers: Iterable<readonly [name: string, value: string]>;
+  headers(): Iterable<readonly [name: string, value: string]>;
   /** As far as it was read. */
-  readonly body: Body;
+  readonly body: string | Uint8Array | undefined;
   /** Why it could not be. */
   readonly unread?: 'too large' | 'broken off' | undefined;
   /** Status 0 where none came. */
@@ -74,8 +74,6 @@ export interface Recorded
   /** Why none came. */
   readonly failure?: string | undefined;
 }
-
-type Body = string | Uint8Array | undefined;
 
 /** What it takes to show an exchange. */
 export interface Lens {
@@ -106,7 +104,7 @@ export function shownOf(exchange: Recorded, { id, lens }: { id: number; lens: Le
     operationId,
     credential,
     status: answer.status,
-    request: messageOf({ headers, body }, redaction),
+    request: messageOf({ headers: headers(), body }, redaction),
     response: messageOf({ headers: Object.entries(answer.headers), body: answer.body }, redaction),
     faults,
     broke: answer.transport?.kind ?? failure,
@@ -119,9 +117,13 @@ export const urlOf = ({ origin, path, query }: Pick<Recorded, 'origin' | 'path' 
   `${origin}${path}${query.size > 0 ? `?${query}` : ''}`;
 
 function messageOf(
-  { headers, body }: Pick<Recorded, 'headers' | 'body'>,
+  {
+    headers,
+    body: given,
+  }: { readonly headers: ReturnType<Recorded['headers']>; readonly body: AnswerBody },
   redaction: Redaction,
 ): LoggedMessage {
+  const body = wholeBody(given);
   const shown = Array.from(
     headers,
     ([name, value]) => [name, redaction.header(name, value)] as const,
@@ -140,7 +142,8 @@ function messageOf(
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Undefined for none, and for bytes that are no text. */
-export function textOf(body: Body): string | undefined {
+export function textOf(given: AnswerBody): string | undefined {
+  const body = wholeBody(given);
   if (body === undefined || typeof body === 'string') return body;
   try {
     return utf8.decode(body);
@@ -150,7 +153,7 @@ export function textOf(body: Body): string | undefined {
   }
 }
 
-const sizeOf = (body: Body): number => {
+const sizeOf = (body: string | Uint8Array | undefined): number => {
   if (body === undefined) return 0;
   return typeof body === 'string' ? new TextEncoder().encode(body).byteLength : body.byteLength;
 };

@@ -8,21 +8,22 @@ import type { Fake, WholeFaker } from '../world/fake.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import type { CompiledApi } from './compile-api.ts';
+import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
+import { eventually } from './eventually.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { broken, injectedReply } from './fault-answer.ts';
 import { holdBack } from './fault-delay.ts';
 import { mishapOf } from './fault-match.ts';
-import { fileUrl } from './files.ts';
+import { compileIdentity } from './identity.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
 import { preferenceOf } from './preference.ts';
 import { compilePreferred } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
 import { compileRim, type Rim, waitOf } from './rim.ts';
-import { httpsOnly, refusesCredentials } from './scenarios.ts';
-import type { Stage } from './scene.ts';
+import { httpsOnly } from './scenarios.ts';
+import type { Reply, Stage } from './scene.ts';
 
 export interface PipelineOptions {
   readonly api: CompiledApi;
@@ -63,6 +64,7 @@ export function compilePipeline(
   const { contract, cors, errors } = api;
   const { written, refused } = compileRim(api);
   const prefer = compilePreferred({ contract, errors, fake: options.wholeFake });
+  const { identify, accepted } = compileIdentity(api);
 
   return async (request, world) => {
     // One time for the whole request, so that playing it again at that time gives the same answer.
@@ -74,7 +76,8 @@ export function compilePipeline(
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
-    const { known, failure } = identified(request, world);
+    const identity = identify(request, world);
+    const known = identity instanceof Error ? undefined : identity;
     const credential = known?.name;
     const faulted = { api: contract.name, operation, credential, request, errors };
     const mishap = world.faults.length > 0 ? await mishapOf(faulted, { world, random }) : undefined;
@@ -83,11 +86,17 @@ export function compilePipeline(
       at = world.clock.now();
       world.agenda.settle(at);
     }
-    const valid = accepted(known, world);
-    const admission = { request, world, at, matched, credential: valid, failure };
-    const answer = await answered(admission, mishap?.answer);
+    const visit = begun({ request, world, now: at, matched, operation, identity });
+    const fault = mishap?.answer;
+    let answer: Answer;
+    try {
+      const answering = forced(visit, fault) ?? replied(visit, admitted(visit));
+      answer = answering instanceof Promise ? await answering : answering;
+    } catch (error) {
+      answer = excused(error, { visit, fault });
+    }
     return {
-      answer: mishap?.answer ? broken(answer, mishap.answer) : answer,
+      answer: fault ? broken(answer, fault) : answer,
       at,
       operationId: operation?.operationId,
       credential,
@@ -95,59 +104,74 @@ export function compilePipeline(
     };
   };
 
-  async function answered(
-    { request, world, at: now, matched, credential, failure }: Admission,
-    fault: Fault | undefined,
-  ): Promise<Answer> {
-    const operation = matched.kind === 'operation' ? matched.operation : undefined;
+  function begun(arrival: Arrival): Visit {
+    const { world, now, identity } = arrival;
+    const credential = identity instanceof Error ? undefined : accepted(identity, world);
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
       : quotas.untouched({ now });
-    const rim: Rim = { request, allowance, ordinal: world.nextRequest(), now };
-    try {
-      if (fault) {
-        const waits = allowance && waitOf(allowance, now);
-        const reply = injectedReply(fault, { errors, waits });
-        if (reply) return written(reply, rim);
-      }
-      if (failure) throw failure.error;
-      refuseInsecure(request, world);
-      const { plan, pathParameters } = planOf(matched);
-      const preference = preferenceOf(request);
-      if (preference) {
-        const reply = await prefer({ operation: plan.operation, preference, now, allowance });
-        return written(reply, rim, plan);
-      }
-      authenticate(plan.operation, credential);
-      refuseOverLimit(allowance);
-      if (credential) world.traffic(contract.name).count(plan.operation.operationId, now);
-      permit(plan.operation, credential);
-      const input = await plan.read(request, pathParameters);
-      const reply = await plan.respond(input, {
-        ...options.stage(world, now),
-        credential,
-        allowance,
-        baseUrl: request.baseUrl,
-        url: urlOf(request),
-        fileUrl: (id) => fileUrl(request, id),
-      });
-      const answer = written(reply, rim, plan);
-      const breach = strict && breachOf({ plan, answer, body: reply.body });
-      if (breach) throw breach;
-      return answer;
-    } catch (error) {
-      if (error instanceof Problem) throw error;
-      const known = error instanceof ApiError ? error : ownFault(error);
-      const { answer, body } = refused({ error: known, operation }, rim);
-      const breach =
-        strict &&
-        operation &&
-        known === error &&
-        !fault &&
-        breachOf({ plan: api.plan(operation), answer, body });
-      if (breach) report(breach);
-      return answer;
+    return { ...arrival, credential, allowance, ordinal: world.nextRequest() };
+  }
+
+  /** What is answered instead of what the request is about: a fault says so, or the request itself. */
+  function forced(visit: Visit, fault: Fault | undefined): Answer | Promise<Answer> | undefined {
+    const { request, world, now, allowance } = visit;
+    if (fault) {
+      const waits = allowance && waitOf(allowance, now);
+      const reply = injectedReply(fault, { errors, waits });
+      if (reply) return written(reply, visit);
     }
+    if (visit.identity instanceof Error) throw visit.identity;
+    refuseInsecure(request, world);
+    const preference = preferenceOf(request);
+    if (!preference) return undefined;
+    const plan = planOf(visit);
+    const reply = prefer({ operation: plan.operation, preference, now, allowance });
+    return eventually(reply, (reply) => written(reply, visit, plan));
+  }
+
+  /** The plan for a request that may be made. */
+  function admitted(visit: Visit): OperationPlan {
+    const { world, now, credential, allowance } = visit;
+    const plan = planOf(visit);
+    authenticate(plan.operation, credential);
+    refuseOverLimit(allowance);
+    if (credential) world.traffic(contract.name).count(plan.operation.operationId, now);
+    permit(plan.operation, credential);
+    return plan;
+  }
+
+  function replied(visit: Visit, plan: OperationPlan): Answer | Promise<Answer> {
+    const { request, world, now, matched, credential, allowance } = visit;
+    const stage = () => options.stage(world, now);
+    const store = world.store(contract.name);
+    const scene = { store, now, request, credential, allowance, stage };
+    const read = plan.read(request, pathParametersOf(matched));
+    const reply = eventually(read, (input) => plan.respond(input, scene));
+    return eventually(reply, (reply) => kept(reply, { visit, plan }));
+  }
+
+  function kept(reply: Reply, { visit, plan }: { visit: Visit; plan: OperationPlan }): Answer {
+    const answer = written(reply, visit, plan);
+    const breach = strict && breachOf({ plan, answer, body: reply.body });
+    if (breach) throw breach;
+    return answer;
+  }
+
+  /** What was thrown on the way, as the API words errors. */
+  function excused(error: unknown, { visit, fault }: { visit: Visit; fault: Fault | undefined }) {
+    if (error instanceof Problem) throw error;
+    const { operation } = visit;
+    const known = error instanceof ApiError ? error : ownFault(error);
+    const { answer, body } = refused({ error: known, operation }, visit);
+    const breach =
+      strict &&
+      operation &&
+      known === error &&
+      !fault &&
+      breachOf({ plan: api.plan(operation), answer, body });
+    if (breach) report(breach);
+    return answer;
   }
 
   function refuseInsecure({ origin }: ApiRequest, world: World): void {
@@ -155,39 +179,12 @@ export function compilePipeline(
     throw new ApiError('insecure-connection');
   }
 
-  function credentialOf(request: ApiRequest, world: World): Credential | undefined {
-    const value = api.carrier?.read(request.header);
-    if (value === undefined) return undefined;
-    return (
-      api.credentials.get(value) ??
-      api.definition.identify?.(value, world.store(contract.name).collections)
-    );
-  }
-
-  function identified(
-    request: ApiRequest,
-    world: World,
-  ): { known?: Credential | undefined; failure?: Failure } {
-    try {
-      return { known: credentialOf(request, world) };
-    } catch (error) {
-      return { failure: { error } };
-    }
-  }
-
-  function accepted(known: Credential | undefined, world: World): Credential | undefined {
-    const refused = refusesCredentials(api.scenarios, world.scenarios(contract.name));
-    return known?.expired || refused ? undefined : known;
-  }
-
-  function planOf(match: Match) {
-    if (match.kind === 'operation') {
-      return { plan: api.plan(match.operation), pathParameters: match.pathParameters };
-    }
-    if (match.kind === 'unknown-path') throw new ApiError('unknown-path');
+  function planOf({ matched }: Visit): OperationPlan {
+    if (matched.kind === 'operation') return api.plan(matched.operation);
+    if (matched.kind === 'unknown-path') throw new ApiError('unknown-path');
     // Whatever answers GET answers HEAD.
-    const head = match.allowed.includes('GET') ? ['HEAD'] : [];
-    const allowed = [...new Set([...match.allowed, ...head])].sort().join(', ');
+    const head = matched.allowed.includes('GET') ? ['HEAD'] : [];
+    const allowed = [...new Set([...matched.allowed, ...head])].sort().join(', ');
     throw new ApiError('method-not-allowed', { headers: { Allow: allowed } });
   }
 
@@ -215,21 +212,21 @@ export function compilePipeline(
   }
 }
 
-interface Admission {
+interface Arrival {
   readonly request: ApiRequest;
   readonly world: World;
-  readonly at: Instant;
+  readonly now: Instant;
   readonly matched: Match;
+  readonly operation: Operation | undefined;
+  /** Whose credential the request carries, whether or not it is accepted; an error where the mock fails to tell. */
+  readonly identity: Credential | Error | undefined;
+}
+
+/** A request, and how it stands with what every answer tells. */
+interface Visit extends Arrival, Rim {
   /** Undefined for a request without one, or with one that is no longer accepted. */
   readonly credential: Credential | undefined;
-  readonly failure: Failure | undefined;
 }
 
-/** Telling whose credential it is failed, which is a fault of the mock. */
-interface Failure {
-  readonly error: unknown;
-}
-
-function urlOf({ baseUrl, path, query }: ApiRequest): string {
-  return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;
-}
+const pathParametersOf = (matched: Match) =>
+  matched.kind === 'operation' ? matched.pathParameters : {};

@@ -17,8 +17,9 @@ const member = /([\w-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 
 /** Undefined for a request that leaves the answer to the mock. */
 export function preferenceOf({ header, query }: ApiRequest): Preference | undefined {
+  const preferred = header('prefer');
   const sent = new Map<string, string>();
-  for (const [, name = '', quoted, plain] of (header('prefer') ?? '').matchAll(member)) {
+  for (const [, name = '', quoted, plain] of preferred?.matchAll(member) ?? []) {
     const known = name.toLowerCase();
     // Of several, the first counts.
     if (!sent.has(known)) sent.set(known, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '');

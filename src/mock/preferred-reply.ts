@@ -31,8 +31,8 @@ export function compilePreferred({
   readonly contract: Contract;
   readonly errors: ErrorFormat;
   fake(): Promise<Fake<WholeFaker>>;
-}): (preferred: Preferred) => Promise<Reply> {
-  return async ({ operation, preference, now, allowance }) => {
+}): (preferred: Preferred) => Reply | Promise<Reply> {
+  return ({ operation, preference, now, allowance }) => {
     const { status, media, example } = chosen(operation, preference);
     const kind = errors.kindOf(status);
     // A printed time to wait would not agree with the clock.
@@ -44,9 +44,15 @@ export function compilePreferred({
     if (!media) return { status, body: undefined };
     const { mediaType, schema } = media;
     if (example || schema === undefined) return { status, mediaType, body: example?.value };
-    const made = await fake();
-    const fields: Fields = (path, make) => made([name, `${operation.operationId} ${path}`], make);
-    const faker = createSchemaFaker({ document, fields, start: now });
-    return { status, mediaType, body: faker.make({ schema: locate(document, schema), path: '' }) };
+    return fake().then((make) => {
+      const fields: Fields = (path, value) =>
+        make([name, `${operation.operationId} ${path}`], value);
+      const faker = createSchemaFaker({ document, fields, start: now });
+      return {
+        status,
+        mediaType,
+        body: faker.make({ schema: locate(document, schema), path: '' }),
+      };
+    });
   };
 }

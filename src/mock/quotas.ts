@@ -10,10 +10,13 @@ export interface Quotas {
   /** The same without counting: as the next request will find it, before it is counted. */
   stand(use: QuotaUser): Allowance | undefined;
   /** What holds instead of the contract, if anything does. */
-  override(use: QuotaUser): LimitOverride | undefined;
+  override(use: QuotaUser): ScenarioLimit | undefined;
   /** As for a request that no quota belongs to. */
   untouched(use: Pick<QuotaUser, 'now'>): Allowance | undefined;
 }
+
+/** A limit that a session has set, or that one of the API's scenarios brings and which names no API. */
+type ScenarioLimit = Omit<LimitOverride, 'api'> & Partial<Pick<LimitOverride, 'api'>>;
 
 export interface QuotaUser {
   readonly world: World;
@@ -37,24 +40,28 @@ export function compileQuotas({
   const keyOf = (credential: string) => `${api} ${credential}`;
 
   /** Those that the session has set come before those of its scenarios, of which the last one's hold. */
-  function overrideOf({ world, credential }: QuotaUser): LimitOverride | undefined {
-    const set = world.limits.filter((it) => it.api === api);
-    const found = overrideIn(set, credential);
+  function overrideOf({ world, credential }: QuotaUser): ScenarioLimit | undefined {
+    const found = overrideIn(world.limits, credential);
     if (found) return found;
-    const brought = [...world.scenarios(api)].reverse();
-    return brought
+    const active = world.scenarios(api);
+    if (active.size === 0) return undefined;
+    return [...active]
+      .reverse()
       .map((name) => overrideIn(scenarios.get(name)?.limits ?? [], credential))
       .find((it) => it !== undefined);
   }
 
   function overrideIn(
-    limits: readonly Omit<LimitOverride, 'api'>[],
+    limits: readonly ScenarioLimit[],
     credential: string,
-  ): LimitOverride | undefined {
-    const found =
-      limits.find((it) => it.credential === credential) ??
-      limits.find((it) => it.credential === undefined);
-    return found && { ...found, api };
+  ): ScenarioLimit | undefined {
+    let general: ScenarioLimit | undefined;
+    for (const it of limits) {
+      if (it.api !== undefined && it.api !== api) continue;
+      if (it.credential === credential) return it;
+      if (it.credential === undefined) general ??= it;
+    }
+    return general;
   }
 
   function measured(use: QuotaUser, counting: boolean): Allowance | undefined {

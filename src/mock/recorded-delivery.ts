@@ -16,7 +16,8 @@ export function recordedDelivery(deliver: Deliver, { journal, api, log }: Books)
     const started = stopwatch();
     const event = journal.sent();
     const { origin, pathname: path, searchParams: query } = new URL(request.url);
-    const headers = [...request.headers];
+    const sent = [...request.headers];
+    const headers = () => sent;
     const text = request.clone().text();
     const ended = async (answer: Answer, failure?: string) => {
       const milliseconds = stopwatch() - started;

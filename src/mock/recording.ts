@@ -3,25 +3,26 @@ import { type Answer, BodyTooLarge, type MockRequest } from './exchange.ts';
 import type { Journal, RequestEvent } from './journal.ts';
 import type { Recorded } from './log-entry.ts';
 
-/** A request on its way to an answer, whose body can be read more than once. */
+/** A request on its way to an answer. */
 export interface Recording {
   readonly request: MockRequest;
+  /** The request's own, which reads it once however often it is asked for. */
+  body(limit: number): Promise<Uint8Array>;
   /** It has come to its session. */
   inSession(journal: Journal, base: string | undefined): void;
-  ended(outcome: Ended): Recorded;
+  /** `at`: by the session's clock, in milliseconds since the epoch; by default when it arrived. */
+  ended(answer: Answer, outcome: Ended): Recorded;
   /** It came to no answer. */
   failed(): void;
 }
 
 export interface Ended {
-  readonly answer: Answer;
   readonly session: string;
   /** Undefined where the path leads to none. */
   readonly api?: string | undefined;
   readonly operationId?: string | undefined;
   readonly credential?: string | undefined;
   readonly faults?: readonly string[] | undefined;
-  /** By the session's clock, in milliseconds since the epoch. Default: when it arrived. */
   readonly at?: Instant | undefined;
 }
 
@@ -51,12 +52,13 @@ export function record(request: MockRequest): Recording {
   }
 
   return {
-    request: { ...request, body },
+    request,
+    body,
     inSession(to, base) {
       journal = to;
       event = to.arrived(base);
     },
-    ended({ answer, session, api, operationId, credential, faults = none, at }) {
+    ended(answer, { session, api, operationId, credential, faults = none, at }) {
       const exchange: Recorded = {
         direction: 'in',
         session,
@@ -66,7 +68,7 @@ export function record(request: MockRequest): Recording {
         origin,
         path,
         query,
-        headers: request.headers(),
+        headers: request.headers,
         body: bytes?.byteLength ? bytes : undefined,
         unread,
         api,

@@ -1,4 +1,4 @@
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { CapsuleDelivery } from './capsule-format.ts';
 import { type Deliver, HostNotAllowed } from './deliver.ts';
 

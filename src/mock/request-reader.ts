@@ -35,17 +35,19 @@ type PathParameters = Readonly<Record<string, string>>;
 /** Takes requests to one operation apart; throws `ApiError` at those that the contract does not allow. */
 export function compileRequestReader(
   options: RequestReaderOptions,
-): (request: MockRequest, path: PathParameters) => Promise<RequestInput> {
+): (request: MockRequest, path: PathParameters) => RequestInput | Promise<RequestInput> {
   const readParameters = compileParameterReader(options);
   const bodyReader = compileBodyReader(options);
-  return async (request, path) => {
+  return (request, path) => {
     const { values, problems } = readParameters({
       path,
       query: request.query,
       header: request.header,
     });
     if (problems.length > 0) throw invalidParameters(problems);
-    return { parameters: values, path, body: bodyReader && (await bodyReader(request)) };
+    return bodyReader
+      ? bodyReader(request).then((body) => ({ parameters: values, path, body }))
+      : { parameters: values, path, body: undefined };
   };
 }
 

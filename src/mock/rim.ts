@@ -1,7 +1,7 @@
 import type { ApiError } from '../conventions/api-error.ts';
 import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Operation } from '../spec/operation.ts';
-import { fingerprint } from '../world/random.ts';
+import { digestOf, fingerprint, hexOf } from '../world/digest.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { type JsonText, jsonText } from './json-text.ts';
@@ -45,7 +45,10 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
   ): Rim {
     const { allowance, now } = rim;
     if (!allowance) return rim;
-    if (status !== 429) return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    if (status !== 429) {
+      if (allowance.retryAfter === undefined) return rim;
+      return { ...rim, allowance: { ...allowance, retryAfter: undefined } };
+    }
     const real = waitOf(allowance, now);
     const retryAfter = waits ?? real;
     if (retryAfter === allowance.retryAfter) return rim;
@@ -60,9 +63,9 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
       const waits = status === 429 ? errors.read(reply).retryAfter : undefined;
       const headers = headersOf(agreeing(rim, { status, waits }));
       if (reply.body === undefined) return { status, headers, body: undefined };
-      const { text: body, digest } = reply.raw ? rawText(reply.body) : jsonText(reply.body);
+      const body = reply.raw ? rawText(reply.body) : jsonText(reply.body);
       if (plan?.tagged && status === 200) {
-        headers.ETag = `"${fingerprint(digest)}"`;
+        headers.ETag = `"${hexOf(body.digest)}"`;
         if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
           return { status: 304, headers, body: undefined };
         }
@@ -87,7 +90,11 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
   };
 }
 
-const rawText = (body: unknown): JsonText => ({ text: String(body), digest: String(body) });
+function rawText(body: unknown): JsonText {
+  const text = String(body);
+  return { pieces: [text], length: text.length, ascii: false, digest: digestOf(text) };
+}
+
 /** Whole seconds, at least one, until there is quota again, or would be if it were spent. */
 export const waitOf = ({ retryAfter, reset }: Allowance, now: number): number =>
   retryAfter ?? Math.max(1, Math.ceil((reset - now) / 1000));

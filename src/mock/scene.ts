@@ -3,6 +3,7 @@ import type { Faker } from '../world/fake.ts';
 import type { Store } from '../world/store.ts';
 import type { TrafficTally } from '../world/traffic.ts';
 import type { Credential, Due } from './define-api.ts';
+import type { ApiRequest } from './exchange.ts';
 
 /** What an operation answers, before it is written as HTTP. */
 export interface Reply {
@@ -29,14 +30,17 @@ export interface Stage {
   inScenario(name: string): boolean;
 }
 
-/** The stage as one request finds it. */
-export interface Scene extends Stage {
+/** What one request finds. */
+export interface Scene extends Pick<Stage, 'store' | 'now'> {
+  readonly request: ApiRequest;
   readonly credential: Credential | undefined;
   /** Where the credential stands after this request; undefined for an API without a rate limit. */
   readonly allowance: Allowance | undefined;
-  /** The URL of the API's base path, as the client reached it. */
-  readonly baseUrl: string;
-  /** The URL of this request. */
-  readonly url: string;
-  fileUrl(id: string): string;
+  /** Set for those who do more than to look at records. */
+  stage(): Stage;
+}
+
+/** The URL of the request. */
+export function urlOf({ baseUrl, path, query }: ApiRequest): string {
+  return query.size > 0 ? `${baseUrl}${path}?${query}` : `${baseUrl}${path}`;
 }

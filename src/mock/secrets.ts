@@ -1,6 +1,6 @@
 import type { Contract } from '../spec/contract.ts';
 import { propertiesOf, type Resource } from '../spec/schema-walk.ts';
-import { fingerprint } from '../world/random.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { StoredRecord } from '../world/store.ts';
 
 /**

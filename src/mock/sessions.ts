@@ -13,8 +13,8 @@ export interface Sessions {
   begun(name: string): { readonly world: World; readonly seeds: Seeds };
   names(): readonly string[];
   summaries(): readonly SessionSummary[];
-  /** Keeps a session from ending for being idle, until what this returns is called. */
-  hold(name: string): () => void;
+  /** The session, which does not end for being idle until its visitor leaves. */
+  enter(name: string): Visitor;
   /** The session's next use finds it as new: records, clock and quotas. */
   reset(name: string): void;
   /** A session that began earlier, with what was then its seed. */
@@ -93,8 +93,13 @@ const freshness = 3_600_000;
 /** A gigabyte or so. Beyond it, those that nobody used for longest end. */
 const most = 100_000;
 
-interface Held {
+/** Who is in a session. */
+export interface Visitor {
   readonly world: World;
+  leave(): void;
+}
+
+interface Held extends Visitor {
   readonly seeds: Seeds;
   lastUse: Instant;
   /** How many requests and streams are under way. */
@@ -147,7 +152,16 @@ export function createSessions(options: SessionsOptions): Sessions {
       ...(restored && { restored }),
       run,
     });
-    const session = { world, seeds, lastUse: wallTime(), holds: 0 };
+    const session: Held = {
+      world,
+      seeds,
+      lastUse: wallTime(),
+      holds: 0,
+      leave() {
+        session.holds--;
+        session.lastUse = wallTime();
+      },
+    };
     held.set(name, session);
     if (held.size > most) endLongestIdle();
     arm();
@@ -162,6 +176,12 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
     const session = begin(name, freshSeeds());
     options.begun(session.world, { session: name, seededAt: session.seeds.at });
+    return session;
+  }
+
+  function enter(name: string): Held {
+    const session = used(name);
+    session.holds++;
     return session;
   }
 
@@ -203,15 +223,7 @@ export function createSessions(options: SessionsOptions): Sessions {
         const { clock, requests } = world;
         return { name, requests, lastUse, now: clock.now(), frozen: clock.frozen };
       }),
-    hold(name) {
-      const session = held.get(name);
-      if (!session) return () => {};
-      session.holds++;
-      return () => {
-        session.holds--;
-        session.lastUse = wallTime();
-      };
-    },
+    enter,
     reset: end,
     adopt(name, seeds) {
       const { world } = begin(name, seeds);

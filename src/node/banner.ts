@@ -12,7 +12,7 @@ export interface BannerFacts {
   readonly controlNote: string | undefined;
 }
 
-/** What a developer needs next: base URLs, credentials, a line to copy, the control URL. */
+/** What a developer needs next: base URLs, credentials, a line to copy, where the console and the control API are. */
 export function renderBanner(facts: BannerFacts): string {
   const { version, origin, apis, fingerprint, controlNote } = facts;
   const dim = (text: string) => styleText('dim', text);
@@ -32,13 +32,17 @@ export function renderBanner(facts: BannerFacts): string {
       `  ${dim('try        ')}  ${curlLine(api, base)}`,
     ].join('\n');
   });
+  const page = `${bold('Console')}  ${origin}/`;
   const control = `${bold('Control')}  ${origin}${controlPrefix}/apis${controlNote ? dim(`  ${controlNote}`) : ''}`;
   const certificate = fingerprint
     ? [`${bold('Certificate')}  ${dim('SHA-256')} ${fingerprint}`]
     : [];
-  return [`${bold('Parley')} ${version} on ${origin}`, ...certificate, ...blocks, control].join(
-    '\n\n',
-  );
+  return [
+    `${bold('Parley')} ${version} on ${origin}`,
+    ...certificate,
+    ...blocks,
+    `${page}\n${control}`,
+  ].join('\n\n');
 }
 
 const headerLines = (headers: Readonly<Record<string, string>>): readonly string[] =>

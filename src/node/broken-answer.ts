@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
-import type { Answer, Transport } from '../mock/exchange.ts';
+import { type Answer, type Transport, wholeBody } from '../mock/exchange.ts';
 import { dripOf, drips } from '../mock/fetch-exchange.ts';
 
 /** Sends what of an answer gets through, and breaks the connection as a fault wants it. */
@@ -19,7 +19,7 @@ export function sendBroken(
     socket?.end();
     return;
   }
-  const bytes = Buffer.from(answer.body ?? '');
+  const bytes = Buffer.from(wholeBody(answer.body) ?? '');
   outgoing.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.byteLength });
   outgoing.flushHeaders();
   if (transport.kind === 'drip') {

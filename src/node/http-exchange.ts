@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { type Answer, type MockRequest, readBody } from '../mock/exchange.ts';
+import { type Answer, type MockRequest, readBody, wholeBody } from '../mock/exchange.ts';
 import { sendBroken } from './broken-answer.ts';
 
 export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
   // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
-  const headers = headersOf(incoming.rawHeaders);
   return {
     method: incoming.method ?? 'GET',
     origin: `${scheme}://${incoming.headers.host ?? 'localhost'}`,
@@ -18,21 +17,17 @@ export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): 
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
-    headers: () => headers,
+    headers: headersOf(incoming.rawHeaders),
     body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
   };
 }
 
-/** Can be gone through more than once, and holds on to nothing else of the request. */
-const headersOf = (raw: readonly string[]): Iterable<readonly [string, string]> => ({
-  [Symbol.iterator]: () => pairsOf(raw),
-});
-
-function* pairsOf(raw: readonly string[]): Iterator<readonly [string, string]> {
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    yield [raw[index] ?? '', raw[index + 1] ?? ''];
-  }
-}
+/** Holds on to nothing else of the request. */
+const headersOf = (raw: readonly string[]) => (): readonly (readonly [string, string])[] =>
+  Array.from({ length: raw.length >> 1 }, (_, index) => [
+    raw[index * 2] ?? '',
+    raw[index * 2 + 1] ?? '',
+  ]);
 
 export function send(
   outgoing: ServerResponse,
@@ -52,12 +47,19 @@ export function send(
     });
     return;
   }
-  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  const whole = wholeBody(body);
+  // What is known to be ASCII needs no look at each character to become bytes.
+  const isAscii = typeof body === 'object' && 'ascii' in body && body.ascii;
+  const encoding = isAscii ? 'latin1' : 'utf8';
+  const length =
+    whole === undefined
+      ? {}
+      : { 'Content-Length': isAscii ? body.length : Buffer.byteLength(whole) };
   outgoing.writeHead(status, { ...headers, ...length });
-  if (incoming.complete) outgoing.end(body);
+  if (incoming.complete) outgoing.end(whole, encoding);
   else {
     outgoing.flushHeaders();
-    if (body !== undefined) outgoing.write(body);
+    if (whole !== undefined) outgoing.write(whole, encoding);
     discard(incoming, () => outgoing.end());
   }
 }

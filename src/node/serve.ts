@@ -5,6 +5,7 @@ import { keepingIn } from '../mock/keeper.ts';
 import type { Mock, MockOptions } from '../mock/mock.ts';
 import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
+import { consoleFolder, createConsole, isForConsole } from './console-files.ts';
 import { inUrl, type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
@@ -21,6 +22,8 @@ export interface ServeOptions extends Omit<MockOptions, 'storage'> {
   readonly controlOrigins?: readonly string[] | undefined;
   /** A folder that state is kept in across restarts; made where it is missing. Default: state is kept in memory only. */
   readonly data?: string | undefined;
+  /** The folder of the console's files. Default: the one that comes with Parley. */
+  readonly consoleFiles?: string | undefined;
 }
 
 export interface Served extends Listener {
@@ -41,14 +44,17 @@ export async function serve({
   controlToken: token,
   controlOrigins: origins = [],
   data,
+  consoleFiles = consoleFolder,
   ...mockOptions
 }: ServeOptions): Promise<Served> {
   const storage = data === undefined ? undefined : await storageIn(data);
   const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
+  const access = { loopbackOnly, token, origins };
+  const page = createConsole({ folder: consoleFiles, access });
   const prepare = (mock: Mock) => ({
     mock,
-    control: createControl({ mock, version, access: { loopbackOnly, token, origins } }),
+    control: createControl({ mock, version, access }),
   });
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
@@ -56,7 +62,7 @@ export async function serve({
     host,
     port,
     certificate,
-    mock: (request) => current.mock.answer(request),
+    mock: (request) => (isForConsole(request) ? page(request) : current.mock.answer(request)),
     control: (request) => current.control(request),
   });
   const listener = await listening.catch(async (error: unknown) => {

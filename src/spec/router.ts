@@ -43,10 +43,10 @@ export function createRouter(operations: readonly Operation[]): Router {
   const anywhere = templated.get('{}') ?? [];
 
   return (method, path) => {
-    const allowed = new Set<string>();
     const exact = literal.get(path);
     const operation = exact?.methods.get(method);
     if (operation) return { kind: 'operation', operation, pathParameters: nothing };
+    const allowed = new Set<string>();
     for (const name of exact?.methods.keys() ?? []) allowed.add(name);
     for (const route of [...(templated.get(bucketOf(path)) ?? []), ...anywhere]) {
       const pathParameters = route.path.match(path);

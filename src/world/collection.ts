@@ -5,6 +5,7 @@ import {
   placeOf,
   planOf,
   recordsIn,
+  recordsOf,
   type Selection,
   type Tally,
   talliesOf,
@@ -166,9 +167,9 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
     const { start, end } = place(this, selection);
     return end - start;
   },
-  page({ offset, limit, ...selection }) {
-    const whole = place(this, selection);
-    const items = [...recordsIn(windowOf(whole, { offset, limit }))];
+  page(request) {
+    const whole = place(this, request);
+    const items = recordsOf(windowOf(whole, request));
     return { items, total: whole.end - whole.start };
   },
   values(selection = {}) {

@@ -1,3 +1,5 @@
+import { golden, hash } from './digest.ts';
+
 /**
  * Randomness that is addressed, not drawn in turn: a value is a function of the names it is asked under, so no value
  * depends on how many others were made before it.
@@ -7,27 +9,6 @@ export interface Random {
   seek(...address: readonly string[]): void;
   /** The next number there, in [0, 1) with 53 bits. */
   next(): number;
-}
-
-const golden = 0x9e3779b9;
-
-/** A cheap, well-mixed hash of text into 32 bits (multiply and fold, with murmur3's finish). */
-function hash(text: string, basis: number): number {
-  let h = basis;
-  for (let index = 0; index < text.length; index++) {
-    h = Math.imul(h ^ text.charCodeAt(index), 0x01000193);
-    h ^= h >>> 15;
-  }
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** 64 bits of `text` as 16 hexadecimal digits: names content, guards nothing. */
-export function fingerprint(text: string): string {
-  return [hash(text, golden), hash(text, ~golden)]
-    .map((half) => half.toString(16).padStart(8, '0'))
-    .join('');
 }
 
 /** Two 32-bit lanes (64 bits keep 100,000 records' ids apart), then xoroshiro64** (Blackman and Vigna, 2018). */

@@ -51,7 +51,7 @@ interface Entry<R> {
 
 /** Two shapes have the same name exactly when one index serves both. */
 export function nameOf({ filters, order }: IndexShape): string {
-  return [...filters, '', order].join('\n');
+  return `${filters.join('\n')}\n\n${order}`;
 }
 
 /** Sorts all rows into a new index. */

@@ -1,4 +1,4 @@
-import { entriesBetween } from './ordered-tree.ts';
+import { entriesBetween, entriesIn } from './ordered-tree.ts';
 import { groupsUnder, type Members, membersOf, rankOf } from './record-index.ts';
 import { type Scalar, toScalar } from './scalar.ts';
 import { indexOf, type Version } from './version.ts';
@@ -43,22 +43,31 @@ export interface Plan {
 }
 
 /** Resolves what a selection leaves open; `natural` is the order it has unless it says otherwise. */
-export function planOf({ where = {}, range, order }: Selection, natural: string): Plan {
+export function planOf({ where = nothing, range, order: asked }: Selection, natural: string): Plan {
   // Sorted, so that one index serves all ways to write the same filters.
   const filters = Object.keys(where).sort();
   const values = filters.map((field) => toScalar(where[field]));
-  return { filters, values, ...orderOf(order, { range, natural }), limits: range ?? {} };
+  const { order, reverse } = orderOf(asked, { range, natural });
+  return { filters, values, order, reverse, limits: range ?? nothing };
 }
+
+const nothing = Object.freeze({});
 
 /** Finds a plan's records in the index made for it. */
 export function placeOf<R>(version: Version<R>, plan: Plan): Place<R> {
   const members = membersOf(indexOf(version, plan), plan.values);
-  return { members, ...intervalOf(members, plan.limits), reverse: plan.reverse };
+  const { start, end } = intervalOf(members, plan.limits);
+  return { members, start, end, reverse: plan.reverse };
 }
 
 /** The records of a place, lazily. */
 export function* recordsIn<R>(place: Place<R>): Generator<R, void, undefined> {
   for (const member of entriesBetween(place.members, place)) yield member.row.record;
+}
+
+/** The same as a list. */
+export function recordsOf<R>({ members, start, end, reverse }: Place<R>): readonly R[] {
+  return entriesIn(members, { start, end, reverse, read: ({ row }) => row.record });
 }
 
 /** Reads the groups of an index, so the work grows with the distinct values, not the records. */

@@ -27,6 +27,33 @@ export const timeAndChanceStayInWorld: Rule = (files) =>
     },
   );
 
+/** Names by which a page makes markup or code of a text. */
+const makers = new Set([
+  'dangerouslySetInnerHTML',
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseFromString',
+  'srcdoc',
+  'srcDoc',
+  'write',
+  'writeln',
+  'eval',
+  'Function',
+]);
+
+/** What a page of the console shows may have been written by anybody. */
+export const textStaysText: Rule = (files) =>
+  eachNode(
+    files.filter(({ path }) => folderOf(path) === 'console'),
+    (node) => {
+      const text = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
+      return makers.has(text) ? text : undefined;
+    },
+  );
+
 export const noDefaultExports: Rule = (files) =>
   eachNode(files, (node) => {
     const found =

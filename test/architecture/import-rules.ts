@@ -13,7 +13,7 @@ export const floors: Readonly<Record<string, number>> = {
   generated: 3,
   apis: 4,
   control: 5,
-  console: 5,
+  console: 6,
   node: 6,
 };
 

@@ -97,7 +97,7 @@ function specifierOf(node: ts.Node): { specifier: string; typeOnly: boolean } | 
 const trees = new WeakMap<SourceFile, ts.SourceFile>();
 
 function parse(file: SourceFile): ts.SourceFile | undefined {
-  if (!/\.[cm]?[jt]s$/.test(file.path)) return undefined;
+  if (!/\.([cm]?[jt]s|[jt]sx)$/.test(file.path)) return undefined;
   const known = trees.get(file);
   if (known) return known;
   const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);

@@ -132,7 +132,7 @@ export function shelf(options: ShelfOptions): { readonly target: Target } {
     const begin = options.endless && offset >= found.length ? 0 : offset;
     const slice = (list: readonly Book[]) => list.slice(begin, begin + size);
     const items = sortPages ? sorted(slice(found)) : slice(sorted(found));
-    const part = { offset, size, url, items, total: found.length, nth };
+    const part = { offset, size, url: () => url, items, total: found.length, nth };
     const body = pagination?.write(part) as Record<string, unknown>;
     return Response.json(spoil?.(body, part) ?? body);
   };

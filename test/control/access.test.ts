@@ -115,6 +115,16 @@ test('with a token, whoever sends it gets in, on loopback or not', async () => {
   expect((await asked({ host: '192.168.0.7:4010' }, anywhere)).status).toBe(401);
 });
 
+test('a page of the mock’s own may use it, whatever host it is reached as', async () => {
+  const access = { token: 'secret', loopbackOnly: false };
+  const headers = { host: '192.168.0.7:4010', authorization: 'Bearer secret' };
+  const own = { ...headers, origin: 'http://192.168.0.7:4010' };
+  expect((await asked(own, access)).status).toBe(200);
+  for (const origin of ['http://192.168.0.7:8080', 'https://192.168.0.7:4010', 'null']) {
+    expect((await asked({ ...headers, origin }, access)).status).toBe(403);
+  }
+});
+
 test('a token does not let foreign pages in, nor foreign hosts on loopback', async () => {
   const authorization = 'Bearer secret';
   const origin = 'https://evil.example';

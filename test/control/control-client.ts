@@ -35,7 +35,7 @@ export function openControl({ loopbackOnly = true, origins = [], token }: Access
     const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
     const request: MockRequest = {
       method,
-      origin: `http://${host}`,
+      origin: `http://${sent.host}`,
       path: `/_parley${path}`,
       query: new URLSearchParams(),
       header: (name) => sent[name] || undefined,

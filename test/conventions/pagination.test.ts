@@ -16,7 +16,7 @@ function required<T>(value: T | undefined): T {
   return value;
 }
 
-const url = 'https://library.test/v1/books?genre=crime&page=2';
+const url = () => 'https://library.test/v1/books?genre=crime&page=2';
 const at = '/paths/~1books/get/x-pagination';
 const pagination = required(paginationOf('listBooks'));
 

@@ -147,7 +147,7 @@ function answerOf({ subject, operation, request, body, nth, target }: Answering)
     all,
     relist(items, also = {}) {
       const part = items.slice(offset, offset + size);
-      const url = request.url;
+      const url = () => request.url;
       merge(
         body,
         pagination.write({ offset, size, url, items: part, total: items.length, ...also }),

@@ -94,7 +94,7 @@ test('bytes that are no text are shown as base64', async () => {
 
 const exchange = (changes: Partial<Recorded> = {}): Recorded => ({
   ...{ direction: 'in', session: 'default', at: 0, milliseconds: 1, method: 'GET' },
-  ...{ origin: 'http://mock.test', path: '/x', query: new URLSearchParams(), headers: [] },
+  ...{ origin: 'http://mock.test', path: '/x', query: new URLSearchParams(), headers: () => [] },
   ...{ body: undefined, api: undefined, operationId: undefined, credential: undefined, faults: [] },
   answer: { status: 200, headers: {}, body: undefined },
   ...changes,

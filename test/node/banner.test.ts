@@ -39,7 +39,8 @@ test('each curl line is a request that the mock answers', async () => {
   for (const line of lines) expect((await mock.fetch(requestOf(line))).status).toBe(200);
 });
 
-test('the control URL comes last, with a note where it is not simply open', () => {
+test('the console and the control URL come last, with a note where it is not simply open', () => {
+  expect(render().split('\n').at(-2)).toBe('Console  http://127.0.0.1:4010/');
   expect(render().split('\n').at(-1)).toBe('Control  http://127.0.0.1:4010/_parley/apis');
   expect(render('off').split('\n').at(-1)).toBe('Control  http://127.0.0.1:4010/_parley/apis  off');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom, fingerprint } from '../../src/world/random.ts';
+import { fingerprint } from '../../src/world/digest.ts';
+import { createRandom } from '../../src/world/random.ts';
 
 /** The first numbers at an address. */
 function numbers(seed: number, address: readonly string[], count = 4): readonly number[] {

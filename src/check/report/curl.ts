@@ -16,7 +16,7 @@ const unneeded = new Set([
  * A line for a POSIX shell that sends the request once more. What was taken out of it, a credential, is a variable of
  * the shell: `$PARLEY_CREDENTIAL`, or `$PARLEY_CREDENTIAL_READ_ONLY` for the one named `read-only`.
  */
-export function curlLine({ request }: RecordedExchange): string {
+export function curlLine({ request }: Pick<RecordedExchange, 'request'>): string {
   const { method, url, headers, body } = request;
   const variable = variableOf(request.credential);
   const words = headers

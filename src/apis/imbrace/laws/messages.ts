@@ -1,6 +1,6 @@
 import { defineLaws, type LawContext } from '../../../check/laws.ts';
 import type { operations } from '../../../generated/imbrace/types.ts';
-import { fingerprint } from '../../../world/random.ts';
+import { fingerprint } from '../../../world/digest.ts';
 
 type Context = LawContext<operations>;
 

@@ -1,6 +1,6 @@
 import type { LawContext } from '../../../check/laws.ts';
 import type { operations } from '../../../generated/inbox/types.ts';
-import { fingerprint } from '../../../world/random.ts';
+import { fingerprint } from '../../../world/digest.ts';
 
 export type Context = LawContext<operations>;
 
