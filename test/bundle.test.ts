@@ -9,7 +9,7 @@ const msw = [/^msw($|\/)/];
 const compiles = /\beval\(|new Function\b|(?<![\w.$])Function\(/;
 
 /** Kilobytes, minified and gzipped, of all that is loaded at once. Names of people are 8 of them, where there are any. */
-const budgets = { icecore: 56, inkeep: 67, inbox: 71, imbrace: 72, aimychats: 84 };
+const budgets = { icecore: 57, inkeep: 68, inbox: 72, imbrace: 73, aimychats: 85 };
 
 test.for(Object.entries(budgets))('handlers of %s take at most %d KB', async ([api, budget]) => {
   const { size, modules } = await bundleOf(`src/apis/${api}/msw.ts`, { without: msw });

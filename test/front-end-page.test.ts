@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { JSONReport } from '@playwright/test/reporter';
 import { expect, test } from 'vitest';
 import { serve } from '../src/node.ts';
 import { serveApp } from './app/served-app.ts';
@@ -69,22 +71,20 @@ test('by the recipe for Playwright, each worker has records, a clock and a quota
       }
     `,
     'playwright.config.mjs': `export default ${JSON.stringify({
+      outputDir: 'results',
       workers: 2,
       fullyParallel: true,
       use: { launchOptions },
       reporter: [['json', { outputFile: 'report.json' }]],
     })};`,
   });
-  const playwright = join(root, 'node_modules/@playwright/test/cli.js');
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   // It ends with 1 where a test fails, and the report says which.
   const inFolder = { cwd: files.path, env };
   await promisify(execFile)(process.execPath, [playwright, 'test'], inFolder).catch(
     () => undefined,
   );
-  const report = JSON.parse(readFileSync(join(files.path, 'report.json'), 'utf8')) as {
-    readonly stats: object;
-    readonly errors: readonly unknown[];
-  };
+  const report = JSON.parse(readFileSync(join(files.path, 'report.json'), 'utf8')) as JSONReport;
   expect(report.errors).toEqual([]);
   expect(report.stats).toMatchObject({ expected: 2, unexpected: 0, skipped: 0, flaky: 0 });
   const names = mock.mock().sessions();
