@@ -27,8 +27,8 @@ export const keywords: Readonly<Record<Kind, Keywords>> = {
     exclusiveMinimum: (place) => bound(place, 'exclusiveMinimum', (value: number, n) => value > n),
   },
   string: {
-    maxLength: (place) => bound(place, 'maxLength', (text: string, n) => lengthOf(text) <= n),
-    minLength: (place) => bound(place, 'minLength', (text: string, n) => lengthOf(text) >= n),
+    maxLength: (place) => bound(place, 'maxLength', (text: string, n) => !isLonger(text, n)),
+    minLength: (place) => bound(place, 'minLength', (text: string, n) => isLonger(text, n - 1)),
     pattern(place) {
       const pattern = new RegExp(String(place.node.pattern), 'u');
       return holding(place, 'pattern', (text: string) => pattern.test(text));
@@ -213,7 +213,10 @@ function patternProperties(place: SchemaPlace): Judge {
   };
 }
 
-const lengthOf = (text: string): number => [...text].length;
+/** In characters, of which a text has half as many as code units at least; those need not be counted. */
+const isLonger = (text: string, most: number): boolean =>
+  text.length > most && (text.length > 2 * most || [...text].length > most);
+
 const sizeOf = (record: Node): number => Object.keys(record).length;
 
 /** The last two items that are the same. */

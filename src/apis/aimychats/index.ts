@@ -81,7 +81,7 @@ export const aimychats = defineApi<AimyChats>({
     getConversation,
     updateConversation,
     deleteConversation,
-    // What searches is as large as all other handlers together.
+    // Full-text search is loaded when it is asked for.
     async searchConversations(context) {
       const { searchConversations } = await import('./search-conversations.ts');
       return searchConversations(context);
