@@ -7,6 +7,7 @@ export function requestOf(request: Request): MockRequest {
     method: request.method,
     origin: url.origin,
     path: url.pathname,
+    search: url.search.slice(1),
     query: url.searchParams,
     header: (name) => headers.get(name) ?? undefined,
     headers: () => headers,

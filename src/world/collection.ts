@@ -98,14 +98,16 @@ export function createCollection<R extends object>({
   return collectionOf(identity, firstVersion(rowsOf(records, identity)));
 }
 
-function rowsOf<R extends object>(records: Iterable<R>, identity: Identity): readonly Row<R>[] {
-  const keys = new Set<string>();
-  const rows: Row<R>[] = [];
+function rowsOf<R extends object>(
+  records: Iterable<R>,
+  identity: Identity,
+): ReadonlyMap<string, Row<R>> {
+  const rows = new Map<string, Row<R>>();
   for (const record of records) {
     const key = keyOf(record, identity);
-    if (keys.has(key)) throw taken(identity.name, key);
-    keys.add(key);
-    rows.push({ key, sequence: rows.length, record });
+    const sequence = rows.size;
+    rows.set(key, { key, sequence, record });
+    if (rows.size === sequence) throw taken(identity.name, key);
   }
   return rows;
 }
