@@ -1,5 +1,5 @@
 import type { Row } from './record-index.ts';
-import { pathOf, scalarsAt } from './scalar.ts';
+import { type FieldPath, pathOf, scalarsAt } from './scalar.ts';
 import {
   type Place,
   placeOf,
@@ -83,9 +83,13 @@ export class KeyError extends Error {
   }
 }
 
-interface Identity {
+interface Named {
   readonly name: string;
   readonly options: CollectionOptions;
+}
+
+interface Identity extends Named {
+  readonly keyPath: FieldPath;
 }
 
 /** A collection of these records, which count as inserted in this order. */
@@ -93,8 +97,8 @@ export function createCollection<R extends object>({
   name,
   options,
   records = [],
-}: Identity & { readonly records?: Iterable<R> }): Collection<R> {
-  const identity = { name, options };
+}: Named & { readonly records?: Iterable<R> }): Collection<R> {
+  const identity = { name, options, keyPath: pathOf(options.key) };
   return collectionOf(identity, firstVersion(rowsOf(records, identity)));
 }
 
@@ -229,8 +233,8 @@ function windowOf<R>(whole: Place<R>, request: { offset: number; limit: number }
   return { ...whole, start, end: Math.min(whole.end, start + limit) };
 }
 
-function keyOf(record: object, { name, options }: Identity): string {
-  const [key = null] = scalarsAt(record, pathOf(options.key));
+function keyOf(record: object, { name, options, keyPath }: Identity): string {
+  const [key = null] = scalarsAt(record, keyPath);
   if (typeof key === 'string') return key;
   if (typeof key === 'number') return String(key);
   throw new KeyError('missing', `A record of ${name} needs a key in "${options.key}".`);

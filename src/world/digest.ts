@@ -7,10 +7,10 @@ export interface Digest {
 export const golden = 0x9e3779b9;
 
 /** Of no text. */
-export const blank: Digest = { high: golden | 0, low: ~golden };
+const blank: Digest = { high: golden | 0, low: ~golden };
 
 /** A cheap, well-mixed hash of text into 32 bits (multiply and fold, with murmur3's finish). */
-export const hash = (text: string, basis: number): number => finished(absorbed(text, basis));
+const hash = (text: string, basis: number): number => finished(absorbed(text, basis));
 
 /** A hash on its way: taking in two texts, one after the other, is taking in both as one. */
 export function absorbed(text: string, state: number): number {

@@ -127,10 +127,12 @@ function entriesOf<R>(
   { filters, order }: Pick<RecordIndex<R>, 'filters' | 'order'>,
   row: Row<R>,
 ): readonly Entry<R>[] {
-  let combinations: readonly (readonly Scalar[])[] = [[]];
+  let combinations: Scalar[][] = [[]];
   for (const path of filters) {
     const values = scalarsAt(row.record, path);
-    combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
+    const [only = null] = values;
+    if (values.length === 1) for (const combination of combinations) combination.push(only);
+    else combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
   }
   // Ordered by every element of an array, a row would be listed several times: its first one counts.
   const value = order === undefined ? row.sequence : (scalarsAt(row.record, order)[0] ?? null);
