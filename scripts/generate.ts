@@ -7,7 +7,7 @@ import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { neededSchemas } from '../src/spec/needed-schemas.ts';
 import { compileOperations } from '../src/spec/operation.ts';
-import { withoutProse } from '../src/spec/prose.ts';
+import { proseOf, withoutProse } from '../src/spec/prose.ts';
 import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
@@ -80,6 +80,7 @@ async function renderAll(root: string): Promise<Map<string, string>> {
     const served = isOwn(contract) ? document : withoutProse(document);
     wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(served));
     if (isOwn(contract)) continue;
+    wanted.set(`${folder}/prose.ts`, banner(contract) + renderProse(document));
     wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
     wanted.set(`${folder}/validators.ts`, renderValidators(contract, served));
   }
@@ -218,6 +219,10 @@ function renderDocument(document: OpenApiDocument): string {
     `export const document: OpenApiDocument = ${literal};`,
     '',
   ].join('\n');
+}
+
+function renderProse(document: OpenApiDocument): string {
+  return `export const prose = ${JSON.stringify(proseOf(document), null, 2)};\n`;
 }
 
 function renderValidators(contract: Source, document: OpenApiDocument): string {

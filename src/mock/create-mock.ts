@@ -31,6 +31,7 @@ import { createSnapshots } from './snapshots.ts';
 import { compileStage, runTask } from './stage.ts';
 import { importState } from './state-file.ts';
 import { steeredSession } from './steered-session.ts';
+import { writtenContract } from './written-contract.ts';
 
 const defaultSize = 50;
 
@@ -194,6 +195,7 @@ export function createMock(options: MockOptions): Mock {
       await Promise.all([...apis.values()].map(({ load }) => load?.()));
     },
     contract: (name) => mounted(name).api.contract.document,
+    writtenContract: async (name) => writtenContract(mounted(name).api),
     session(name = defaultSession) {
       const world = sessions.world(name);
       return steeredSession(

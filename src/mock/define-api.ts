@@ -1,5 +1,6 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
+import type { Prose } from '../spec/prose.ts';
 import type { ReadySchemas } from '../spec/schema-validator.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
@@ -155,6 +156,8 @@ interface TypedDefinition<T extends ApiTypes> {
   readonly validators?: ReadySchemas | undefined;
   /** The words that its made-up values are chosen from, for this document. Without them, any that faker has. */
   readonly words?: Words;
+  /** What people read of this document, where it is apart. */
+  prose?(): Promise<Prose>;
   /** Without them, one that may do everything. */
   readonly credentials?: readonly Credential[];
   /** A credential that a record stands for, for a value that is none of `credentials`. */
@@ -225,6 +228,7 @@ export interface ApiDefinition {
   /** The document's schemas, where they need not be compiled. */
   readonly validators?: ReadySchemas | undefined;
   readonly words?: Words;
+  prose?(): Promise<Prose>;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;
   readonly size?: number;

@@ -28,6 +28,7 @@ export interface Operation {
   /** The template below the API's base path. */
   readonly path: string;
   readonly pointer: string;
+  readonly summary: string;
   readonly tags: readonly string[];
   readonly evidence: Evidence;
   readonly parameters: readonly Parameter[];
@@ -84,6 +85,7 @@ function compileOperation({ document, path, method, item }: Place): Operation {
     method: method.toUpperCase(),
     path,
     pointer,
+    summary: typeof node.summary === 'string' ? node.summary : '',
     tags: Array.isArray(node.tags) ? node.tags.filter((tag) => typeof tag === 'string') : [],
     evidence: evidenceOf({ node }),
     parameters: mergedParameters(document, [item, { node, pointer }]),

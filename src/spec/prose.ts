@@ -1,4 +1,4 @@
-import { isRecord } from './json-pointer.ts';
+import { isRecord, parsePointer, pointerTo, valueAt } from './json-pointer.ts';
 
 /** What people read of a contract; nothing is served or judged by it. */
 const prose = ['description', 'summary', 'externalDocs'];
@@ -32,3 +32,34 @@ function without(node: unknown): unknown {
 
 const each = (members: Readonly<Record<string, unknown>>): unknown =>
   Object.fromEntries(Object.entries(members).map(([name, it]) => [name, without(it)]));
+
+/** What was left out of a document, by JSON pointer. */
+export type Prose = Readonly<Record<string, unknown>>;
+
+export function proseOf(document: object): Prose {
+  const found: Record<string, unknown> = {};
+  const rest = withoutProse(document);
+  visit(document, '');
+  return found;
+
+  function visit(node: unknown, at: string): void {
+    if (typeof node !== 'object' || node === null) return;
+    const left = valueAt(rest, at) as object;
+    for (const [name, part] of Object.entries(node)) {
+      const pointer = pointerTo(at, name);
+      if (Object.hasOwn(left, name)) visit(part, pointer);
+      else found[pointer] = part;
+    }
+  }
+}
+
+/** The document as it was written. */
+export function withProse<T extends object>(document: T, prose: Prose): T {
+  const whole = structuredClone(document);
+  for (const [pointer, text] of Object.entries(prose)) {
+    const names = parsePointer(pointer);
+    const owner = valueAt(whole, pointerTo('', ...names.slice(0, -1)));
+    Object.assign(owner as object, { [names.at(-1) ?? '']: text });
+  }
+  return whole;
+}

@@ -21,8 +21,9 @@ test('operations come in the order of the document', () => {
 });
 
 test('an operation is flat: what it inherits and refers to is its own', () => {
-  const { tags, pointer, evidence, parameters, responses } = operation('getBook');
-  expect({ tags, pointer, evidence }).toEqual({
+  const { summary, tags, pointer, evidence, parameters, responses } = operation('getBook');
+  expect({ summary, tags, pointer, evidence }).toEqual({
+    summary: 'One book',
     tags: ['Books'],
     pointer: '/paths/~1books~1{id}/get',
     evidence: 'documented',

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { withoutProse } from '../../src/spec/prose.ts';
+import { contractNames } from '../../src/apis/contracts.ts';
+import { parseContract } from '../../src/node/contract-file.ts';
+import { proseOf, withoutProse, withProse } from '../../src/spec/prose.ts';
 
 test('what people read of a contract is left out', () => {
   const document = {
@@ -43,4 +47,12 @@ test('what only bears such a name stays', () => {
     },
   };
   expect(withoutProse(same)).toEqual(same);
+});
+
+test.for(contractNames)('%s is again as it was written with what was left out', (name) => {
+  const path = fileURLToPath(new URL(`../../openapi/${name}.yaml`, import.meta.url));
+  const written = parseContract({ name, path, text: readFileSync(path, 'utf8') });
+  const rest = withoutProse(written);
+  expect(rest).not.toEqual(written);
+  expect(withProse(rest, proseOf(written))).toEqual(written);
 });

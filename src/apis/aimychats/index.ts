@@ -31,6 +31,7 @@ export const aimychats = defineApi<AimyChats>({
   name: 'aimychats',
   document,
   validators: interpreted(document),
+  prose: async () => (await import('../../generated/aimychats/prose.ts')).prose,
   words: { ...companies, ...domains, ...mailboxes, ...names, ...products, ...titles, ...weekdays },
   credentials: [
     {

@@ -11,6 +11,7 @@ export const icecore = defineApi<IceCore>({
   name: 'icecore',
   document,
   validators: interpreted(document),
+  prose: async () => (await import('../../generated/icecore/prose.ts')).prose,
   words: products,
   credentials: [
     {

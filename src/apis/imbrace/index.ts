@@ -16,6 +16,7 @@ export const imbrace = defineApi<Imbrace>({
   name: 'imbrace',
   document,
   validators: interpreted(document),
+  prose: async () => (await import('../../generated/imbrace/prose.ts')).prose,
   words: { ...colors, ...names, ...productNames, ...products, ...titles, ...weekdays },
   // The tokens of the reference page, whose examples then work as printed.
   credentials: [

@@ -18,6 +18,7 @@ export const inbox = defineApi<Inbox>({
   name: 'inbox',
   document,
   validators: interpreted(document),
+  prose: async () => (await import('../../generated/inbox/prose.ts')).prose,
   words: { ...names, ...products },
   // What a session may do does not depend on the agent's record, so that no test can lock itself out.
   credentials: [

@@ -9,6 +9,7 @@ export const inkeep = defineApi<Inkeep>({
   name: 'inkeep',
   document,
   validators: interpreted(document),
+  prose: async () => (await import('../../generated/inkeep/prose.ts')).prose,
   words: { ...names, ...titles },
   credentials: [
     {
