@@ -7,14 +7,17 @@ import type { ApiDefinition } from '../src/mock/define-api.ts';
 import { locate, type OpenApiDocument } from '../src/spec/document.ts';
 import { neededSchemas } from '../src/spec/needed-schemas.ts';
 import { compileOperations } from '../src/spec/operation.ts';
+import { proseOf, withoutProse } from '../src/spec/prose.ts';
 import { renderClientContract, renderLists } from './client-contract.ts';
 import { withOperations } from './operations-table.ts';
 import { rulesPage } from './rules-page.ts';
 import { renderChecks } from './validators.ts';
+import { renderWords } from './words.ts';
 
 const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 const STATE_FILE = 'openapi/state-file.schema.json';
+const WORDS = 'src/generated/words.ts';
 const README = 'README.md';
 const OVERVIEWS = 'src/generated/overviews.ts';
 const RULES = 'docs/rules.md';
@@ -63,17 +66,23 @@ async function renderAll(root: string): Promise<Map<string, string>> {
   const { parseContract } = await import('../src/node/contract-file.ts');
   const { loadSchemaCompiler } = await import('../src/spec/uncompiled.ts');
   await loadSchemaCompiler();
-  const wanted = new Map([...renderVocabulary(root), ...renderStateFile(root)]);
+  const wanted = new Map([
+    ...renderVocabulary(root),
+    ...renderStateFile(root),
+    ...renderFaker(root),
+  ]);
   for (const contract of readContracts(root)) {
     const document = parseContract(contract);
     const folder = `src/generated/${contract.name}`;
     const types = banner(contract) + (await renderTypes(contract, document));
     wanted.set(`${folder}/types.ts`, isOwn(contract) ? types : types + renderLists(document));
-    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(document));
-    // Parley's own control API is no mock's.
+    // Parley's own control API is no mock's, and shows its document.
+    const served = isOwn(contract) ? document : withoutProse(document);
+    wanted.set(`${folder}/document.ts`, banner(contract) + renderDocument(served));
     if (isOwn(contract)) continue;
+    wanted.set(`${folder}/prose.ts`, banner(contract) + renderProse(document));
     wanted.set(`${folder}/client.ts`, banner(contract) + renderClientContract(document));
-    wanted.set(`${folder}/validators.ts`, renderValidators(contract, document));
+    wanted.set(`${folder}/validators.ts`, renderValidators(contract, served));
   }
   for (const grammar of readGrammars(root)) {
     const file = basename(grammar.path, '.peggy');
@@ -97,19 +106,15 @@ function renderVocabulary(root: string): Map<string, string> {
 function renderStateFile(root: string): Map<string, string> {
   const path = join(root, STATE_FILE);
   if (!existsSync(path)) return new Map();
-  const document: object = JSON.parse(readFileSync(path, 'utf8'));
-  const lines = [
-    '// @ts-nocheck',
-    banner({ path: STATE_FILE }),
-    "import type { CompiledSchemas } from '../spec/compiled-schemas.ts';",
-    '',
-    'export const stateFile: CompiledSchemas = {',
-    `document: ${JSON.stringify(document, null, 2)},`,
-    `${renderChecks(document, [''])},`,
-    '};',
-    '',
-  ];
-  return new Map([['src/generated/state-file.ts', lines.join('\n')]]);
+  const document: object = withoutProse(JSON.parse(readFileSync(path, 'utf8')));
+  const text = `${banner({ path: STATE_FILE })}export const stateFile = ${JSON.stringify(document, null, 2)};\n`;
+  return new Map([['src/generated/state-file.ts', text]]);
+}
+
+/** The words of Parley's own APIs. */
+function renderFaker(root: string): Map<string, string> {
+  if (!existsSync(join(root, 'src/apis'))) return new Map();
+  return new Map([[WORDS, banner({ path: '@faker-js/faker/locale/en' }) + renderWords()]]);
 }
 
 /** How each operation is served is known to the APIs alone: the README's table, and what is told of each before it is loaded. */
@@ -214,6 +219,10 @@ function renderDocument(document: OpenApiDocument): string {
     `export const document: OpenApiDocument = ${literal};`,
     '',
   ].join('\n');
+}
+
+function renderProse(document: OpenApiDocument): string {
+  return `export const prose = ${JSON.stringify(proseOf(document), null, 2)};\n`;
 }
 
 function renderValidators(contract: Source, document: OpenApiDocument): string {

@@ -7,9 +7,12 @@ import { type Browser, chromium } from 'playwright-core';
 import manifest from '../package.json' with { type: 'json' };
 
 /** A real browser, without a window. Whoever opens it closes it: `await using browser = await openBrowser();` */
-export async function openBrowser(): Promise<Browser> {
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());
+
+/** Where the browser is, and how it starts. */
+export async function browserOptions() {
   const folder = await unpacked();
-  return chromium.launch({
+  return {
     executablePath: join(folder, 'chromium'),
     // Containers run as root, where its sandbox does not work; it opens our own pages only.
     args: ['--no-sandbox', '--disable-gpu'],
@@ -19,7 +22,7 @@ export async function openBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
-  });
+  };
 }
 
 const environment = (): Record<string, string> =>

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly size: number;
   /** Paths below the project's root of the modules in it. */
   readonly modules: readonly string[];
+  /** What is loaded when it is needed, each in kilobytes. */
+  readonly later: readonly { readonly size: number; readonly modules: readonly string[] }[];
   /** Modules that it leaves to others. */
   readonly imports: readonly string[];
 }
@@ -57,8 +59,16 @@ export async function bundleOf(
   const code = loaded.map((it) => it.code).join('\n');
   return {
     code,
-    size: gzipSync(code, { level: 9 }).length / 1024,
-    modules: loaded.flatMap((it) => Object.keys(it.modules).map((path) => path.replace(root, ''))),
+    size: kilobytes(code),
+    modules: loaded.flatMap(modulesOf),
+    later: chunks
+      .filter((it) => !loaded.includes(it))
+      .map((it) => ({ size: kilobytes(it.code), modules: modulesOf(it) })),
     imports: [...needed].filter((name) => !chunks.some(({ fileName }) => fileName === name)),
   };
 }
+
+const kilobytes = (code: string): number => gzipSync(code, { level: 9 }).length / 1024;
+
+const modulesOf = (chunk: Rollup.OutputChunk): readonly string[] =>
+  Object.keys(chunk.modules).map((path) => path.replace(root, ''));

@@ -46,6 +46,7 @@ const modules: Readonly<Record<string, string>> = {
   'parley-kit/config': 'src/config.ts',
   'parley-kit/control': 'src/control.ts',
   'parley-kit/msw': 'src/msw.ts',
+  'parley-kit/msw/icecore': 'src/apis/icecore/msw.ts',
   'parley-kit/node': 'src/node.ts',
   '../../generated/library/document.ts': 'test/library.ts',
   '../../mock/define-api.ts': 'src/mock/define-api.ts',

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { JSONReport } from '@playwright/test/reporter';
 import { expect, test } from 'vitest';
 import { serve } from '../src/node.ts';
 import { serveApp } from './app/served-app.ts';
-import { openBrowser } from './browser.ts';
+import { browserOptions, openBrowser } from './browser.ts';
 import { blocksOf, expectPrints, linked, root } from './documentation.ts';
 
 const page = readFileSync(join(root, 'docs/front-end.md'), 'utf8');
@@ -41,6 +43,54 @@ test('the recipe for Vitest passes in Vitest', async () => {
   const report = JSON.parse(readFileSync(join(files.path, 'report.json'), 'utf8')) as unknown;
   expect(report).toMatchObject({ numPassedTests: 2, numFailedTests: 0 });
 }, 30_000);
+
+test('by the recipe for Playwright, each worker has records, a clock and a quota of its own', async () => {
+  const mock = await serve({ port: 0, apis: ['icecore'] });
+  await using app = await serveApp({ mock: mock.origin });
+  const [code = ''] = blocksOf(page, 'js').filter((it) => it.includes('@playwright/test'));
+  const { env, ...launchOptions } = await browserOptions();
+  using files = folder({
+    'recipe.mjs': code.replaceAll('http://127.0.0.1:4010', mock.origin),
+    'recipe.spec.mjs': `
+      import { expect } from '@playwright/test';
+      import { test } from './recipe.mjs';
+
+      const headers = { Authorization: 'Bearer sk_live_parley_full' };
+      for (const name of ['one', 'another']) {
+        test(name, async ({ page, request, extraHTTPHeaders }, { parallelIndex }) => {
+          expect(extraHTTPHeaders).toEqual({ 'Parley-Session': \`worker-\${parallelIndex}\` });
+          const url = '${mock.origin}/icecore/api/v1/analytics';
+          const answer = await request.get(url, { headers });
+          expect(answer.headers()['x-ratelimit-remaining']).toBe('59');
+          const clock = '${mock.origin}/_parley/clock/advance';
+          expect((await request.post(clock, { data: { duration: 'PT60S' } })).status()).toBe(200);
+          const listed = page.waitForResponse(/conversations/);
+          await page.goto('${app.origin}');
+          expect((await listed).headers()['x-ratelimit-remaining']).toBe('59');
+        });
+      }
+    `,
+    'playwright.config.mjs': `export default ${JSON.stringify({
+      outputDir: 'results',
+      workers: 2,
+      fullyParallel: true,
+      use: { launchOptions },
+      reporter: [['json', { outputFile: 'report.json' }]],
+    })};`,
+  });
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  // It ends with 1 where a test fails, and the report says which.
+  const inFolder = { cwd: files.path, env };
+  await promisify(execFile)(process.execPath, [playwright, 'test'], inFolder).catch(
+    () => undefined,
+  );
+  const report = JSON.parse(readFileSync(join(files.path, 'report.json'), 'utf8')) as JSONReport;
+  expect(report.errors).toEqual([]);
+  expect(report.stats).toMatchObject({ expected: 2, unexpected: 0, skipped: 0, flaky: 0 });
+  const names = mock.mock().sessions();
+  expect(names).toEqual(expect.arrayContaining(['worker-0', 'worker-1']));
+  await mock.close();
+}, 60_000);
 
 test('the recipes for a cookie and for Storybook work in a page', async () => {
   using files = folder({

@@ -242,7 +242,7 @@ export function libraryApi(changes: Partial<ApiDefinition> = {}): ApiDefinition 
         documented: [{ id: 'b1', title: 'Ulysses', genre: 'crime', shelf: 'A1' }],
         generated: Array.from({ length: size }, (_, index) => ({
           id: `m${index}`,
-          title: fields('books', `m${index}`)('title', (faker) => faker.lorem.words(3)),
+          title: fields('books', `m${index}`)('title', (faker) => faker.commerce.productName()),
         })),
       },
     }),

@@ -1,4 +1,5 @@
 import type { Probe } from '../check/probe.ts';
+import { type CompiledSchemas, compiledAhead } from '../spec/compiled-schemas.ts';
 import type { ContractSource } from '../spec/contract.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 
@@ -7,7 +8,11 @@ export interface ShippedContract extends ContractSource {
   readonly laws: readonly Probe[];
 }
 
-const shipped: Readonly<Record<string, () => Promise<Omit<ShippedContract, 'name'>>>> = {
+interface Parts extends Pick<ShippedContract, 'document' | 'laws'> {
+  readonly validators: CompiledSchemas;
+}
+
+const shipped: Readonly<Record<string, () => Promise<Parts>>> = {
   icecore: async () => ({
     ...(await import('../generated/icecore/document.ts')),
     ...(await import('../generated/icecore/validators.ts')),
@@ -41,7 +46,8 @@ export const contractNames: readonly string[] = Object.keys(shipped);
 export async function contractNamed(name: string): Promise<ShippedContract> {
   const load = Object.hasOwn(shipped, name) ? shipped[name] : undefined;
   if (!load) throw new Error(`There is no API ${name}; there are: ${contractNames.join(', ')}.`);
-  return { name, ...(await load()) };
+  const { validators, ...parts } = await load();
+  return { name, ...parts, validators: compiledAhead(validators) };
 }
 
 /** A shipped contract by its name, or a contract of one's own, which has no laws besides. Rejects for an unknown name. */

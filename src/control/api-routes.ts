@@ -14,8 +14,8 @@ export const listApis = ({ mock, origin }: ControlRequest): unknown =>
   }));
 
 /** As it was written, with the vendor's own addresses. */
-export const readContract = (request: ControlRequest): unknown =>
-  request.mock.contract(apiOf(request).name);
+export const readContract = (request: ControlRequest): Promise<unknown> =>
+  request.mock.writtenContract(apiOf(request).name);
 
 /** The API that the path names. Throws `Problem` where there is none. */
 export const apiOf = ({ mock, path: { name = '' } }: ControlRequest): MockedApi =>

@@ -1,4 +1,5 @@
 import type { Redaction } from '../conventions/redaction.ts';
+import { withoutProse } from '../spec/prose.ts';
 import { preciseTimestamp } from '../world/clock.ts';
 import { fingerprint } from '../world/digest.ts';
 import { base64 } from './base64.ts';
@@ -62,11 +63,11 @@ export function capsuleOf(journal: Journal, { apis, options }: Source): Omit<Cap
   };
 }
 
-/** A contract by its version and its content. */
+/** A contract by its version and its content, in whatever words it is described. */
 export const describeContract = ({ contract }: CompiledApi) => ({
   name: contract.name,
   version: contract.version,
-  hash: fingerprint(JSON.stringify(contract.document)),
+  hash: fingerprint(JSON.stringify(withoutProse(contract.document))),
 });
 
 /** APIs that events belong to, or that actions name. */

@@ -1,11 +1,13 @@
-import { createFake } from '../world/fake.ts';
+import { createWholeFake } from '../world/fake.ts';
 import { createRandom } from '../world/random.ts';
+import { loadWholeFaker } from '../world/whole-faker.ts';
 import { addressOf, below } from './address.ts';
 import { capsuleOf } from './capsule.ts';
 import { compileApi } from './compile-api.ts';
 import { credentialHeaders } from './credential-headers.ts';
 import { createDeliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
+import { fakeOf } from './fake-of.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import { createJournals } from './journals.ts';
@@ -29,6 +31,7 @@ import { createSnapshots } from './snapshots.ts';
 import { compileStage, runTask } from './stage.ts';
 import { importState } from './state-file.ts';
 import { steeredSession } from './steered-session.ts';
+import { writtenContract } from './written-contract.ts';
 
 const defaultSize = 50;
 
@@ -44,15 +47,15 @@ export function createMock(options: MockOptions): Mock {
   const { report = console.error, webhookHosts: hosts, scenarios = [], limits = [] } = options;
   const { ownScenarios = {} } = options;
   const deliver = options.deliver ?? createDeliver({ hosts });
-  const fake = createFake(seed);
   const random = createRandom(seed);
   const journals = createJournals();
   const apis = mountApis(options.apis, (definition) => {
     const api = withScenarios(compileApi(definition), ownScenarios[definition.name]);
+    const fake = fakeOf(definition, seed);
     const stage = compileStage({ api, fake });
     const quotas = compileQuotas({ api, limited: rateLimit });
-    const answer = compilePipeline({ api, stage, strict, quotas, random, report });
-    return { api, stage, quotas, answer };
+    const answer = compilePipeline({ api, stage, strict, quotas, random, wholeFake, report });
+    return { api, fake, stage, quotas, answer };
   });
   const lens = compileLens(apis);
   const log = createRequestLog({ lens });
@@ -72,7 +75,8 @@ export function createMock(options: MockOptions): Mock {
       return records !== undefined && typeof records !== 'function';
     },
     varied(seeded, given) {
-      const { scenarios } = mounted(seeded.api).api;
+      const { api, fake } = mounted(seeded.api);
+      const { scenarios } = api;
       return variedStore(seeded, { ...given, scenarios, fake });
     },
     variantOf: (name, active) => variantOf(mounted(name).api.scenarios, active),
@@ -110,6 +114,11 @@ export function createMock(options: MockOptions): Mock {
   for (const limit of limits) checkedLimit(limit, mounted);
   for (const { api, name } of scenarios) scenarioNamed(name, mounted(api).api);
   checkOwnScenarios(ownScenarios, apis);
+
+  async function wholeFake() {
+    await loadWholeFaker();
+    return createWholeFake(seed);
+  }
 
   function mounted(name: string, request?: MockRequest) {
     const found = apis.get(name);
@@ -186,6 +195,7 @@ export function createMock(options: MockOptions): Mock {
       await Promise.all([...apis.values()].map(({ load }) => load?.()));
     },
     contract: (name) => mounted(name).api.contract.document,
+    writtenContract: async (name) => writtenContract(mounted(name).api),
     session(name = defaultSession) {
       const world = sessions.world(name);
       return steeredSession(

@@ -1,9 +1,11 @@
 import type { Allowance } from '../conventions/rate-limit.ts';
-import type { CompiledSchemas } from '../spec/compiled-schemas.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
+import type { Prose } from '../spec/prose.ts';
+import type { ReadySchemas } from '../spec/schema-validator.ts';
 import type { Collection } from '../world/collection.ts';
 import type { Faker } from '../world/fake.ts';
 import type { TrafficTally } from '../world/traffic.ts';
+import type { Words } from '../world/words.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Seed, SeededCollection, SeedPlan } from './seed-plan.ts';
 
@@ -150,8 +152,12 @@ interface TypedDefinition<T extends ApiTypes> {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: OpenApiDocument;
-  /** The document's schemas, compiled ahead. */
-  readonly validators?: CompiledSchemas | undefined;
+  /** The document's schemas, where they need not be compiled. */
+  readonly validators?: ReadySchemas | undefined;
+  /** The words that its made-up values are chosen from, for this document. Without them, any that faker has. */
+  readonly words?: Words;
+  /** What people read of this document, where it is apart. */
+  prose?(): Promise<Prose>;
   /** Without them, one that may do everything. */
   readonly credentials?: readonly Credential[];
   /** A credential that a record stands for, for a value that is none of `credentials`. */
@@ -219,8 +225,10 @@ export type TaskHandler = (
 export interface ApiDefinition {
   readonly name: string;
   readonly document: OpenApiDocument;
-  /** The document's schemas, compiled ahead. */
-  readonly validators?: CompiledSchemas | undefined;
+  /** The document's schemas, where they need not be compiled. */
+  readonly validators?: ReadySchemas | undefined;
+  readonly words?: Words;
+  prose?(): Promise<Prose>;
   readonly credentials?: readonly Credential[];
   identify?(value: string, records: AnyRecords): Credential | undefined;
   readonly size?: number;

@@ -1,5 +1,5 @@
 import type { Node } from '../spec/document.ts';
-import type { Faker } from '../world/fake.ts';
+import type { Faker, WholeFaker } from '../world/fake.ts';
 
 const day = 86_400_000;
 
@@ -12,7 +12,7 @@ export function fakeText(
   if (format) return format(faker, start);
   if (typeof keywords.pattern === 'string') return textMatching(keywords.pattern, faker);
   const min = Number(keywords.minLength ?? 0);
-  const text = faker.lorem.words({ min: 1, max: 4 });
+  const text = whole(faker).lorem.words({ min: 1, max: 4 });
   return text.padEnd(min, 'a').slice(0, Number(keywords.maxLength ?? Infinity));
 }
 
@@ -28,16 +28,24 @@ const formats: Readonly<Record<string, (faker: Faker, start: number) => string>>
   uuid: (faker) => faker.string.uuid(),
   uri: (faker) => faker.internet.url(),
   url: (faker) => faker.internet.url(),
-  'uri-reference': (faker) => `/${faker.lorem.slug()}`,
-  hostname: (faker) => faker.internet.domainName(),
-  ipv4: (faker) => faker.internet.ipv4(),
-  ipv6: (faker) => faker.internet.ipv6(),
-  byte: (faker) => btoa(faker.lorem.words(3)),
+  'uri-reference': (faker) => `/${whole(faker).lorem.slug()}`,
+  hostname: (faker) => whole(faker).internet.domainName(),
+  ipv4: (faker) => whole(faker).internet.ipv4(),
+  ipv6: (faker) => whole(faker).internet.ipv6(),
+  byte: (faker) => btoa(whole(faker).lorem.words(3)),
 };
+
+/** Texts of other kinds: what a seed leaves to the schema is none of them where an API brings its words. */
+function whole(faker: Faker): WholeFaker {
+  if ('lorem' in faker) return faker as unknown as WholeFaker;
+  throw new Error(
+    'A text of this kind is made up with the whole of faker, not with the words of an API.',
+  );
+}
 
 /** Faker knows no groups, alternatives and lookarounds, so what it makes is tried. */
 function textMatching(pattern: string, faker: Faker): string | undefined {
-  const text = faker.helpers.fromRegExp(pattern.replace(/^\^|\$$/g, ''));
+  const text = whole(faker).helpers.fromRegExp(pattern.replace(/^\^|\$$/g, ''));
   return new RegExp(pattern, 'u').test(text) ? text : undefined;
 }
 

@@ -58,6 +58,8 @@ export interface Mock {
   ready(): Promise<void>;
   /** An API's OpenAPI document, once it is loaded. Throws `Problem` where there is no such API. */
   contract(api: string): OpenApiDocument;
+  /** The same with what only people read of it. Rejects with `Problem` where there is no such API. */
+  writtenContract(api: string): Promise<OpenApiDocument>;
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
   sessions(): readonly string[];

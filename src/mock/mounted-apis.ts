@@ -1,3 +1,4 @@
+import type { Fake } from '../world/fake.ts';
 import type { CompiledApi } from './compile-api.ts';
 import type { ApiDefinition } from './define-api.ts';
 import type { LazyApi } from './lazy-api.ts';
@@ -9,6 +10,7 @@ import type { compileStage } from './stage.ts';
 /** An API ready to answer. */
 interface ReadyApi {
   readonly api: CompiledApi;
+  readonly fake: Fake;
   readonly stage: ReturnType<typeof compileStage>;
   readonly quotas: Quotas;
   readonly answer: ReturnType<typeof compilePipeline>;
@@ -62,6 +64,9 @@ function lazy(
     },
     get api() {
       return found().api;
+    },
+    get fake() {
+      return found().fake;
     },
     get stage() {
       return found().stage;

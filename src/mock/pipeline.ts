@@ -4,6 +4,7 @@ import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
 import type { Instant } from '../world/clock.ts';
+import type { Fake, WholeFaker } from '../world/fake.ts';
 import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -32,6 +33,8 @@ export interface PipelineOptions {
   /** Decides about faults that come by chance. */
   readonly random: Random;
   stage(world: World, now: number): Stage;
+  /** Makes up values of any kind. */
+  wholeFake(): Promise<Fake<WholeFaker>>;
   /** Told of every error that is the mock's own fault. */
   report(error: unknown): void;
 }
@@ -60,7 +63,7 @@ export function compilePipeline(
   const { api, strict, quotas, random, report } = options;
   const { contract, cors, errors } = api;
   const { written, refused } = compileRim(api);
-  const prefer = compilePreferred(contract, errors);
+  const prefer = compilePreferred({ contract, errors, fake: options.wholeFake });
   const { identify, accepted } = compileIdentity(api);
 
   return async (request, world) => {
@@ -112,7 +115,7 @@ export function compilePipeline(
   }
 
   /** What is answered instead of what the request is about: a fault says so, or the request itself. */
-  function forced(visit: Visit, fault: Fault | undefined): Answer | undefined {
+  function forced(visit: Visit, fault: Fault | undefined): Answer | Promise<Answer> | undefined {
     const { request, world, now, allowance } = visit;
     if (fault) {
       const waits = allowance && waitOf(allowance, now);
@@ -124,12 +127,8 @@ export function compilePipeline(
     const preference = preferenceOf(request);
     if (!preference) return undefined;
     const plan = planOf(visit);
-    const stage = options.stage(world, now);
-    return written(
-      prefer({ operation: plan.operation, preference, stage, allowance }),
-      visit,
-      plan,
-    );
+    const reply = prefer({ operation: plan.operation, preference, now, allowance });
+    return eventually(reply, (reply) => written(reply, visit, plan));
   }
 
   /** The plan for a request that may be made. */

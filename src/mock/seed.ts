@@ -3,10 +3,10 @@ import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import type { Resource } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
-import { createFake } from '../world/fake.ts';
 import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { ApiDefinition } from './define-api.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
+import { fakeOf } from './fake-of.ts';
 import type { Fields, SeededCollection } from './seed-plan.ts';
 
 export interface SeedOptions {
@@ -22,7 +22,7 @@ type Contents = SeededCollection<StoredRecord>;
 
 /** The records an API begins with: a function of seed, size and start, field by field. */
 export function seedStore({ definition, contract, seed, size, start }: SeedOptions): Store {
-  const fake = createFake(seed);
+  const fake = fakeOf(definition, seed);
   const fields = (collection: string, record: string): Fields =>
     fake.below([definition.name, collection, record]);
   const { resources } = contract;

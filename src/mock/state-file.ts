@@ -1,5 +1,5 @@
 import { stateFile } from '../generated/state-file.ts';
-import { validatorOf } from '../spec/compiled-schemas.ts';
+import { interpreted } from '../spec/interpreted-schemas.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import type { Task } from '../world/agenda.ts';
 import { preciseTimestamp } from '../world/clock.ts';
@@ -103,7 +103,7 @@ export interface ImportOptions {
 
 /** Throws `Problem` with the JSON pointer of what is damaged or does not fit this mock. */
 export function importState(file: unknown, { apis, world }: ImportOptions): WorldState {
-  const [violation] = validatorOf(stateFile).at('')(file);
+  const [violation] = interpreted(stateFile).validator().at('')(file);
   if (violation) throw unfit(violation.pointer, violation.problem);
   const { now, stores, traffic, scenarios, quotas, faults, pending, limits, ...rest } = unpacked(
     file,

@@ -6,6 +6,7 @@ import type { ParleyConfig } from '../mock/parley-config.ts';
 import { parsePointer, valueAt } from '../spec/json-pointer.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import type { Violation } from '../spec/violation.ts';
+import { loadWholeFaker } from '../world/whole-faker.ts';
 import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 import { readDefinition } from './contract-file.ts';
@@ -31,7 +32,9 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   if (violations.length > 0) {
     throw new ConfigError(violations.map((it) => `${path}: ${sentenceOf(it)}`).join('\n'));
   }
-  return { path, config: value as ParleyConfig };
+  const config = value as ParleyConfig;
+  if (config.apis?.some((api) => typeof api !== 'string')) await loadWholeFaker();
+  return { path, config };
 }
 
 async function imported(file: string, path: string): Promise<object> {

@@ -26,7 +26,8 @@ export async function servedApis({ config, watching, whole }: Wanted): Promise<S
   if (!watching) return contracts;
   const { loadSchemaCompiler } = await import('../spec/uncompiled.ts');
   const { readContracts, watchContracts } = await import('./watch-contracts.ts');
-  await loadSchemaCompiler();
+  const { loadWholeFaker } = await import('../world/whole-faker.ts');
+  await Promise.all([loadSchemaCompiler(), loadWholeFaker()]);
   return {
     apis: readContracts(contracts),
     watch: (told) => watchContracts({ ...contracts, ...told }),

@@ -3,7 +3,7 @@ import length from 'ajv/dist/runtime/ucs2length.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Check } from './failure.ts';
 import { valueAt } from './json-pointer.ts';
-import { createSchemaValidator, type SchemaValidator } from './schema-validator.ts';
+import { createSchemaValidator, type ReadySchemas } from './schema-validator.ts';
 
 /** What judges by the schemas of a document, compiled ahead; written by `npm run generate`. */
 export interface CompiledSchemas {
@@ -25,18 +25,21 @@ const callable = (module: { readonly default?: unknown }): unknown =>
   typeof module === 'function' ? module : module.default;
 
 /** Judges without compiling anything. Throws for a schema that was not compiled ahead. */
-export function validatorOf({ document, checks: make }: CompiledSchemas): SchemaValidator {
-  const checks = make({
-    part: (pointer) => valueAt(document, pointer),
-    formats: fullFormats,
-    length: callable(length),
-    equal: callable(equal),
-  });
-  return createSchemaValidator(document, (pointer) => {
-    const check = Object.hasOwn(checks, pointer) ? checks[pointer] : undefined;
-    if (check) return check;
-    throw new Error(
-      `Nothing was compiled ahead for the schema at ${pointer}: src/spec/needed-schemas.ts does not name it.`,
-    );
-  });
-}
+export const compiledAhead = ({ document, checks: make }: CompiledSchemas): ReadySchemas => ({
+  document,
+  validator() {
+    const checks = make({
+      part: (pointer) => valueAt(document, pointer),
+      formats: fullFormats,
+      length: callable(length),
+      equal: callable(equal),
+    });
+    return createSchemaValidator(document, (pointer) => {
+      const check = Object.hasOwn(checks, pointer) ? checks[pointer] : undefined;
+      if (check) return check;
+      throw new Error(
+        `Nothing was compiled ahead for the schema at ${pointer}: src/spec/needed-schemas.ts does not name it.`,
+      );
+    });
+  },
+});

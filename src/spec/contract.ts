@@ -1,9 +1,8 @@
-import { type CompiledSchemas, validatorOf } from './compiled-schemas.ts';
 import { ContractError } from './contract-error.ts';
 import { asDocument, type OpenApiDocument } from './document.ts';
 import { compileOperations, type Operation } from './operation.ts';
 import { createRouter, type Router } from './router.ts';
-import type { SchemaValidator } from './schema-validator.ts';
+import type { ReadySchemas, SchemaValidator } from './schema-validator.ts';
 import { type Resource, resourcesOf } from './schema-walk.ts';
 import { compileUncompiled } from './uncompiled.ts';
 
@@ -28,8 +27,8 @@ export interface ContractSource {
   /** The API's name, as in URLs and on the command line. */
   readonly name: string;
   readonly document: unknown;
-  /** Its schemas, compiled ahead; those of another document are not used. */
-  readonly validators?: CompiledSchemas | undefined;
+  /** Its schemas, ready to judge by; those of another document are not used. */
+  readonly validators?: ReadySchemas | undefined;
 }
 
 /** Throws `ContractError` with the JSON pointer of the first thing that cannot be used. */
@@ -37,7 +36,7 @@ export function compileContract({ name, document: source, validators }: Contract
   const document = asDocument(source);
   // What was compiled ahead was held to the vocabulary then.
   const schemas =
-    validators?.document === document ? validatorOf(validators) : compileUncompiled(document);
+    validators?.document === document ? validators.validator() : compileUncompiled(document);
   const servers = (document.servers ?? []).map(({ url }, index) => serverUrl(url, index));
   const operations = compileOperations(document);
   return {

@@ -10,6 +10,12 @@ export interface SchemaValidator {
   at(pointer: string): Validate;
 }
 
+/** The schemas of one document, ready to judge by: nothing is compiled when it is run. */
+export interface ReadySchemas {
+  readonly document: object;
+  validator(): SchemaValidator;
+}
+
 /** `checkAt`: what judges by the schema at a pointer. */
 export function createSchemaValidator(
   document: object,

@@ -2,7 +2,7 @@ import type { Located, Node } from './document.ts';
 import { isRecord, pointerTo, valueAt } from './json-pointer.ts';
 
 /** Under these, a schema holds values, not schemas. */
-const values = new Set(['const', 'enum', 'default', 'example', 'examples']);
+const values = new Set(['const', 'enum', 'default', 'example', 'examples', 'discriminator']);
 
 /** Under these, names are the author's own. */
 const mappings = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);

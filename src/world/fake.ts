@@ -1,39 +1,35 @@
-import type { Faker } from '@faker-js/faker';
-import { faker as english } from '@faker-js/faker/locale/en';
-import { createRandom } from './random.ts';
+import { createFaker, type Faker } from './faker.ts';
+import { createRandom, type Random } from './random.ts';
+import { createWholeFaker, type WholeFaker } from './whole-faker.ts';
+import type { Words } from './words.ts';
 
-export type { Faker };
+export type { Faker, WholeFaker };
 
 /** Makes the value at an address with faker; the same seed and address give the same value. */
-export interface Fake {
-  <T>(address: readonly string[], make: (faker: Faker) => T): T;
+export interface Fake<F = Faker> {
+  <T>(address: readonly string[], make: (faker: F) => T): T;
   /** The same for many values below one address. */
-  below(address: readonly string[]): <T>(name: string, make: (faker: Faker) => T) => T;
+  below(address: readonly string[]): <T>(name: string, make: (faker: F) => T) => T;
 }
 
-/**
- * `seed`: any 32-bit integer. The entry point of one locale exports an instance only; its class and data make ours,
- * which is eight times cheaper to load than the package's main entry with all locales.
- */
-export function createFake(seed: number): Fake {
+/** `seed`: any 32-bit integer. `words`: those that are ever asked for. */
+export function createFake(seed: number, words: Words): Fake {
   const random = createRandom(seed);
-  const Instance = english.constructor as typeof Faker;
-  const faker = new Instance({
-    locale: english.rawDefinitions,
-    randomizer: {
-      next: random.next,
-      seed: () => {
-        throw new Error(
-          'The randomness of a record is addressed by its fields; it has no seed to set.',
-        );
-      },
-    },
-  });
-  const fake = <T>(address: readonly string[], make: (faker: Faker) => T): T => {
+  return addressed(random, createFaker(random.next, words));
+}
+
+/** The same values and any others; throws before `loadWholeFaker`. */
+export function createWholeFake(seed: number): Fake<WholeFaker> {
+  const random = createRandom(seed);
+  return addressed(random, createWholeFaker(random.next));
+}
+
+function addressed<F>(random: Random, faker: F): Fake<F> {
+  const fake = <T>(address: readonly string[], make: (faker: F) => T): T => {
     random.seek(...address);
     return make(faker);
   };
-  const below: Fake['below'] = (address) => {
+  const below: Fake<F>['below'] = (address) => {
     const seek = random.below(...address);
     return (name, make) => {
       seek(name);

@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser';
-import { type ApiHandlers, handlers } from 'parley-kit/msw';
+import { type ApiHandlers, handlers } from 'parley-kit/msw/icecore';
 
 declare global {
   /** For the console and for tests: `parley.session().clock.advance(60_000)`. */
@@ -7,7 +7,7 @@ declare global {
 }
 
 export async function startMock(): Promise<void> {
-  const icecore = handlers('icecore');
+  const icecore = handlers();
   globalThis.parley = icecore;
   await setupWorker(...icecore).start({ quiet: true, onUnhandledFrame: 'bypass' });
 }

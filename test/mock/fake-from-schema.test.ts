@@ -4,7 +4,7 @@ import { createSchemaFaker } from '../../src/mock/fake-from-schema.ts';
 import type { Fields } from '../../src/mock/seed-plan.ts';
 import { asDocument, locate, type Node } from '../../src/spec/document.ts';
 import { compileSchemas } from '../../src/spec/schema-compiler.ts';
-import { createFake } from '../../src/world/fake.ts';
+import { createWholeFake } from '../../src/world/fake.ts';
 import { refusal } from '../refusal.ts';
 
 const start = Date.parse('2025-10-30T12:00:00Z');
@@ -17,7 +17,7 @@ function documentOf(schema: unknown, others: object = {}) {
 }
 
 function fakerOf(document: ReturnType<typeof documentOf>, seed: number) {
-  const fake = createFake(seed);
+  const fake = createWholeFake(seed);
   const fields: Fields = (path, make) => fake(['record', path], make);
   return createSchemaFaker({ document, fields, start });
 }

@@ -18,6 +18,7 @@ const contract = fileURLToPath(new URL('one-operation.yaml', import.meta.url));
 const types = 'src/generated/library/types.ts';
 const document = 'src/generated/library/document.ts';
 const validators = 'src/generated/library/validators.ts';
+const prose = 'src/generated/library/prose.ts';
 const client = 'src/generated/library/client.ts';
 
 let root: string;
@@ -46,6 +47,7 @@ test('checking names what is missing and writes nothing', async () => {
   expect(await check(root)).toEqual([
     { path: types, problem: 'missing' },
     { path: document, problem: 'missing' },
+    { path: prose, problem: 'missing' },
     { path: client, problem: 'missing' },
     { path: validators, problem: 'missing' },
   ]);
@@ -93,6 +95,7 @@ test('files without a contract are orphaned, and generating removes them with th
   expect(await check(root)).toEqual([
     { path: client, problem: 'orphaned' },
     { path: document, problem: 'orphaned' },
+    { path: prose, problem: 'orphaned' },
     { path: types, problem: 'orphaned' },
     { path: validators, problem: 'orphaned' },
   ]);

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contractNamed } from '../../src/apis/contracts.ts';
 import { apis } from '../../src/apis/index.ts';
 import { plainValue } from '../../src/check/requests/valid-samples.ts';
 import { stateFile } from '../../src/generated/state-file.ts';
-import { compileApi } from '../../src/mock/compile-api.ts';
-import { validatorOf } from '../../src/spec/compiled-schemas.ts';
 import { compileContract } from '../../src/spec/contract.ts';
+import { interpreted } from '../../src/spec/interpreted-schemas.ts';
 import { isRecord } from '../../src/spec/json-pointer.ts';
 import { neededSchemas } from '../../src/spec/needed-schemas.ts';
 import { compileSchemas } from '../../src/spec/schema-compiler.ts';
@@ -60,16 +60,18 @@ function changed(value: unknown, [turn, ...rest]: readonly number[], by: unknown
 }
 
 test.for(apis)(
-  '$name: what is compiled ahead judges every value as what is compiled when it is run',
-  (api) => {
+  '$name: what is compiled ahead, or interpreted, judges every value as what is compiled when it is run',
+  async (api) => {
     const { document } = api;
-    const ahead = compileApi(api).contract;
+    const ahead = compileContract(await contractNamed(api.name));
+    const interpreting = compileContract(api);
     const atRunTime = compileSchemas(document);
     const plain = compileContract({ name: api.name, document });
     const examples = examplesIn(document);
     let refused = 0;
     for (const pointer of neededSchemas(document)) {
       const one = ahead.schemas.at(pointer);
+      const another = interpreting.schemas.at(pointer);
       const other = atRunTime.at(pointer);
       const fitting = [
         plainValue(plain, pointer),
@@ -79,18 +81,23 @@ test.for(apis)(
       const property = fc.property(bases.chain(mutated), (value) => {
         const violations = one(value);
         refused += violations.length > 0 ? 1 : 0;
-        expect(violations).toEqual(other(value));
+        const expected = other(value);
+        expect(violations).toEqual(expected);
+        expect(another(value)).toEqual(expected);
       });
-      fc.assert(property, { numRuns: 25, seed: 1 });
-      for (const value of fitting) expect(one(value)).toEqual(other(value));
+      fc.assert(property, { numRuns: 60, seed: 1 });
+      for (const value of fitting) {
+        expect(one(value)).toEqual(other(value));
+        expect(another(value)).toEqual(other(value));
+      }
     }
     expect(refused).toBeGreaterThan(100);
   },
 );
 
 test('the file of a state is judged as by its schema', () => {
-  const one = validatorOf(stateFile).at('');
-  const other = compileSchemas(stateFile.document).at('');
+  const one = interpreted(stateFile).validator().at('');
+  const other = compileSchemas(stateFile).at('');
   const file = {
     parley: 'state',
     format: 2,
@@ -105,8 +112,8 @@ test('the file of a state is judged as by its schema', () => {
   }
 });
 
-test.for(apis)('$name: a schema that nothing was compiled for is refused', (api) => {
-  const { schemas } = compileContract(api);
+test.for(apis)('$name: a schema that nothing was compiled for is refused', async ({ name }) => {
+  const { schemas } = compileContract(await contractNamed(name));
   expect(() => schemas.at('/components')(1)).toThrow(
     'Nothing was compiled ahead for the schema at /components: src/spec/needed-schemas.ts does not name it.',
   );

@@ -1,6 +1,15 @@
 import { document } from '../../generated/aimychats/document.ts';
-import { validators } from '../../generated/aimychats/validators.ts';
+import {
+  companies,
+  domains,
+  mailboxes,
+  names,
+  products,
+  titles,
+  weekdays,
+} from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { getAccount, testAuthentication } from './account.ts';
 import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
 import { createConversation } from './create-conversation.ts';
@@ -11,7 +20,6 @@ import { fillStorage } from './fill-storage.ts';
 import { getConversation } from './get-conversation.ts';
 import { getUsage } from './get-usage.ts';
 import type { AimyChats } from './records.ts';
-import { searchConversations } from './search-conversations.ts';
 import { seed } from './seed.ts';
 import { createSummary, runSummary } from './summaries.ts';
 import { updateConversation } from './update-conversation.ts';
@@ -22,7 +30,9 @@ const subject = 'user_123';
 export const aimychats = defineApi<AimyChats>({
   name: 'aimychats',
   document,
-  validators,
+  validators: interpreted(document),
+  prose: async () => (await import('../../generated/aimychats/prose.ts')).prose,
+  words: { ...companies, ...domains, ...mailboxes, ...names, ...products, ...titles, ...weekdays },
   credentials: [
     {
       name: 'full',
@@ -72,7 +82,11 @@ export const aimychats = defineApi<AimyChats>({
     getConversation,
     updateConversation,
     deleteConversation,
-    searchConversations,
+    // Full-text search is loaded when it is asked for.
+    async searchConversations(context) {
+      const { searchConversations } = await import('./search-conversations.ts');
+      return searchConversations(context);
+    },
     createSummary,
     listAttachments,
     uploadAttachment,

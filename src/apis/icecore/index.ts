@@ -1,6 +1,7 @@
 import { document } from '../../generated/icecore/document.ts';
-import { validators } from '../../generated/icecore/validators.ts';
+import { products } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { getAnalytics } from './get-analytics.ts';
 import type { IceCore } from './records.ts';
 import { seed } from './seed.ts';
@@ -9,7 +10,9 @@ import { sendMessage } from './send-message.ts';
 export const icecore = defineApi<IceCore>({
   name: 'icecore',
   document,
-  validators,
+  validators: interpreted(document),
+  prose: async () => (await import('../../generated/icecore/prose.ts')).prose,
+  words: products,
   credentials: [
     {
       name: 'full',

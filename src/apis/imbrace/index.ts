@@ -1,6 +1,7 @@
 import { document } from '../../generated/imbrace/document.ts';
-import { validators } from '../../generated/imbrace/validators.ts';
+import { colors, names, productNames, products, titles, weekdays } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { addTeams } from './add-teams.ts';
 import { getChannelCounts, getViewCounts } from './count-conversations.ts';
 import { createConversation } from './create-conversation.ts';
@@ -14,7 +15,9 @@ import { sendMessage } from './send-message.ts';
 export const imbrace = defineApi<Imbrace>({
   name: 'imbrace',
   document,
-  validators,
+  validators: interpreted(document),
+  prose: async () => (await import('../../generated/imbrace/prose.ts')).prose,
+  words: { ...colors, ...names, ...productNames, ...products, ...titles, ...weekdays },
   // The tokens of the reference page, whose examples then work as printed.
   credentials: [
     {

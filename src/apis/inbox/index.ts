@@ -1,6 +1,7 @@
 import { document } from '../../generated/inbox/document.ts';
-import { validators } from '../../generated/inbox/validators.ts';
+import { names, products } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { deleteAgent, updateAgentRole } from './agents.ts';
 import { changePassword } from './change-password.ts';
 import { assignConversation, createConversation, getConversation } from './conversations.ts';
@@ -16,7 +17,9 @@ import { toggleAutomation } from './toggle-automation.ts';
 export const inbox = defineApi<Inbox>({
   name: 'inbox',
   document,
-  validators,
+  validators: interpreted(document),
+  prose: async () => (await import('../../generated/inbox/prose.ts')).prose,
+  words: { ...names, ...products },
   // What a session may do does not depend on the agent's record, so that no test can lock itself out.
   credentials: [
     {

@@ -1,13 +1,16 @@
 import { document } from '../../generated/inkeep/document.ts';
-import { validators } from '../../generated/inkeep/validators.ts';
+import { names, titles } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { interpreted } from '../../spec/interpreted-schemas.ts';
 import type { Inkeep } from './records.ts';
 import { seed } from './seed.ts';
 
 export const inkeep = defineApi<Inkeep>({
   name: 'inkeep',
   document,
-  validators,
+  validators: interpreted(document),
+  prose: async () => (await import('../../generated/inkeep/prose.ts')).prose,
+  words: { ...names, ...titles },
   credentials: [
     {
       name: 'full',

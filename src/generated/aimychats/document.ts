@@ -7,55 +7,40 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "AImyChats API",
     "version": "v1",
-    "summary": "Conversations with AI summaries, their search, attachments and exports.",
-    "description": "Conversations from email, WhatsApp and the API itself, each with a summary that is made after it arrives.\n\nAll requests must use HTTPS. The API key goes into the `Authorization` header. OAuth 2.0 exists for the pro plan\noutside this API's base path.\n\nEvidence: whatever carries no `x-evidence` is said by the vendor's reference page. `x-evidence: companion` is said\nby the pages it points to, \"Authentication\" and \"Webhooks\". `x-evidence: inferred` is our reading where all of them\nare silent. Success statuses are among the latter, as the page prints bodies without them: what creates something\nanswers 201, anything else 200.\n",
     "license": {
       "name": "Contract written by hand from the vendor's public reference pages",
       "url": "https://aimychats.com"
     }
   },
-  "externalDocs": {
-    "description": "The vendor's API reference",
-    "url": "https://aimychats.com"
-  },
   "servers": [
     {
-      "url": "https://api.aimychats.com/v1",
-      "description": "Production"
+      "url": "https://api.aimychats.com/v1"
     }
   ],
   "tags": [
     {
-      "name": "Conversations",
-      "description": "Conversations of the account."
+      "name": "Conversations"
     },
     {
-      "name": "Search",
-      "description": "Full-text search."
+      "name": "Search"
     },
     {
-      "name": "Summaries",
-      "description": "Summaries of conversations."
+      "name": "Summaries"
     },
     {
-      "name": "Attachments",
-      "description": "Files of conversations."
+      "name": "Attachments"
     },
     {
-      "name": "Account",
-      "description": "The account and what it has used."
+      "name": "Account"
     },
     {
-      "name": "Exports",
-      "description": "Conversations as files."
+      "name": "Exports"
     },
     {
-      "name": "Auth",
-      "description": "The API key itself."
+      "name": "Auth"
     },
     {
-      "name": "Webhooks",
-      "description": "Subscriptions to events, which are sent to the subscriber's URL. The companion page gives the operations, the\nrequests, the answer of creating one, and the rules of delivery; other answers are inferred.\n"
+      "name": "Webhooks"
     }
   ],
   "x-error-format": {
@@ -190,15 +175,9 @@ export const document: OpenApiDocument = {
     "/conversations": {
       "get": {
         "operationId": "listConversations",
-        "summary": "List conversations",
-        "description": "A paginated list of conversations, without their contents.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › List Conversations",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -215,7 +194,6 @@ export const document: OpenApiDocument = {
           {
             "name": "page",
             "in": "query",
-            "description": "Page number.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -226,7 +204,6 @@ export const document: OpenApiDocument = {
           {
             "name": "per_page",
             "in": "query",
-            "description": "Items per page.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -238,7 +215,6 @@ export const document: OpenApiDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "Only conversations with this status.",
             "schema": {
               "$ref": "#/components/schemas/ConversationStatus"
             },
@@ -250,7 +226,6 @@ export const document: OpenApiDocument = {
           {
             "name": "source",
             "in": "query",
-            "description": "Only conversations from this source.",
             "schema": {
               "$ref": "#/components/schemas/Source"
             },
@@ -262,7 +237,6 @@ export const document: OpenApiDocument = {
           {
             "name": "search",
             "in": "query",
-            "description": "Only conversations with this text in title or content, whatever the case.",
             "schema": {
               "type": "string"
             },
@@ -277,7 +251,6 @@ export const document: OpenApiDocument = {
           {
             "name": "sort",
             "in": "query",
-            "description": "The time to sort by, `-` in front for the latest first.",
             "schema": {
               "type": "string",
               "enum": [
@@ -320,7 +293,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of conversations.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -339,7 +311,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "firstPage": {
-                    "summary": "The first page of completed conversations",
                     "value": {
                       "data": [
                         {
@@ -375,7 +346,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "pagination": {
-                    "summary": "The links, from the section on pagination",
                     "value": {
                       "data": [],
                       "meta": {
@@ -398,7 +368,6 @@ export const document: OpenApiDocument = {
             "links": {
               "firstConversation": {
                 "operationId": "getConversation",
-                "description": "The first conversation of the page, with its content.",
                 "parameters": {
                   "id": "$response.body#/data/0/id"
                 }
@@ -427,15 +396,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createConversation",
-        "summary": "Create a conversation",
-        "description": "The new conversation is `processing` until its summary is made, a few seconds later. One without a word that\ncould be summarised is `failed` then; the page does not say when that happens.\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › Create Conversation",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -476,7 +439,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The conversation, with its summary still to come.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -512,7 +474,6 @@ export const document: OpenApiDocument = {
             "links": {
               "conversation": {
                 "operationId": "getConversation",
-                "description": "The conversation, in time with its summary.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
@@ -571,15 +532,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "searchConversations",
         "x-effect": "read",
-        "summary": "Search conversations",
-        "description": "Advanced search over titles and contents. A conversation is found by any word of the query, or by words that\nbegin with one; the more of them and the rarer they are, the more relevant it is.\n",
         "tags": [
           "Search"
         ],
-        "externalDocs": {
-          "description": "Search › Search Conversations",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -622,7 +577,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of what was found.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -663,7 +617,6 @@ export const document: OpenApiDocument = {
             "links": {
               "bestMatch": {
                 "operationId": "getConversation",
-                "description": "The conversation that was found first.",
                 "parameters": {
                   "id": "$response.body#/data/0/id"
                 }
@@ -708,15 +661,9 @@ export const document: OpenApiDocument = {
       ],
       "get": {
         "operationId": "getConversation",
-        "summary": "Get a conversation",
-        "description": "One conversation with its content, summary and attachments.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › Get Conversation",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -731,7 +678,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The conversation.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -787,7 +733,6 @@ export const document: OpenApiDocument = {
             "links": {
               "firstAttachment": {
                 "operationId": "deleteAttachment",
-                "description": "Deletes the conversation's first attachment.",
                 "parameters": {
                   "id": "$response.body#/attachments/0/id"
                 }
@@ -819,15 +764,9 @@ export const document: OpenApiDocument = {
       },
       "patch": {
         "operationId": "updateConversation",
-        "summary": "Update a conversation",
-        "description": "Changes the title, and merges the metadata given into the metadata that is there. The page prints no answer;\nit is the conversation here, with its metadata.\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › Update Conversation",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -862,7 +801,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The conversation as it is now.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -917,15 +855,9 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteConversation",
-        "summary": "Delete a conversation",
-        "description": "Deletes the conversation permanently, with its attachments.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › Delete Conversation",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -940,7 +872,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The conversation is gone.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -1000,15 +931,9 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "createSummary",
-        "summary": "Regenerate the summary of a conversation",
-        "description": "The conversation is `processing` and keeps its summary, if it has one, until the new one takes its place a few\nseconds later.\n",
         "tags": [
           "Summaries"
         ],
-        "externalDocs": {
-          "description": "Summaries › Regenerate Summary",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1041,7 +966,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The summary is being made.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1074,7 +998,6 @@ export const document: OpenApiDocument = {
             "links": {
               "conversation": {
                 "operationId": "getConversation",
-                "description": "The conversation, in time with the new summary.",
                 "parameters": {
                   "id": "$response.body#/conversation_id"
                 }
@@ -1122,15 +1045,9 @@ export const document: OpenApiDocument = {
       ],
       "get": {
         "operationId": "listAttachments",
-        "summary": "List attachments",
-        "description": "All attachments of a conversation, oldest first. The page prints no answer; the list stands in `data` here, as\nin all lists of this API, and is not paginated (\"all attachments\", no parameters).\n",
         "tags": [
           "Attachments"
         ],
-        "externalDocs": {
-          "description": "Attachments › List Attachments",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1151,7 +1068,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The attachments.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1174,7 +1090,6 @@ export const document: OpenApiDocument = {
             "links": {
               "deleteFirst": {
                 "operationId": "deleteAttachment",
-                "description": "Deletes the first of them.",
                 "parameters": {
                   "id": "$response.body#/data/0/id"
                 }
@@ -1206,15 +1121,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "uploadAttachment",
-        "summary": "Upload an attachment",
-        "description": "Adds a file of at most 25 MiB to a conversation, as a multipart form. The size is ours, as the page gives none.\nA file that the account's storage has no room for breaks a rule of the body: 422.\n",
         "tags": [
           "Attachments"
         ],
-        "externalDocs": {
-          "description": "Attachments › Upload Attachment",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1240,7 +1149,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The attachment.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1317,15 +1225,9 @@ export const document: OpenApiDocument = {
     "/attachments/{id}": {
       "delete": {
         "operationId": "deleteAttachment",
-        "summary": "Delete an attachment",
-        "description": "The page prints no answer; it is that of deleting a conversation here.",
         "tags": [
           "Attachments"
         ],
-        "externalDocs": {
-          "description": "Attachments › Delete Attachment",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1343,7 +1245,6 @@ export const document: OpenApiDocument = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "The attachment's id.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1353,7 +1254,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The attachment is gone.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1401,15 +1301,9 @@ export const document: OpenApiDocument = {
     "/account": {
       "get": {
         "operationId": "getAccount",
-        "summary": "Get the account",
-        "description": "The account, the storage it uses and today's requests (UTC).",
         "tags": [
           "Account"
         ],
-        "externalDocs": {
-          "description": "Account › Get Account Info",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1424,7 +1318,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The account.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -1483,15 +1376,9 @@ export const document: OpenApiDocument = {
     "/account/usage": {
       "get": {
         "operationId": "getUsage",
-        "summary": "Get usage statistics",
-        "description": "What the account used in a period of whole days (UTC), both ends included: the conversations created in it, the\nAPI requests made in it, and the storage that is taken by what was created up to its end.\n",
         "tags": [
           "Account"
         ],
-        "externalDocs": {
-          "description": "Account › Get Usage Statistics",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1508,7 +1395,6 @@ export const document: OpenApiDocument = {
           {
             "name": "from",
             "in": "query",
-            "description": "Start date (ISO 8601). Without it, 30 days before the end date.",
             "schema": {
               "type": "string",
               "format": "date"
@@ -1518,7 +1404,6 @@ export const document: OpenApiDocument = {
           {
             "name": "to",
             "in": "query",
-            "description": "End date (ISO 8601). Without it, today.",
             "schema": {
               "type": "string",
               "format": "date"
@@ -1528,7 +1413,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The statistics.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -1604,15 +1488,9 @@ export const document: OpenApiDocument = {
     "/exports": {
       "post": {
         "operationId": "createExport",
-        "summary": "Export conversations",
-        "description": "Writes the conversations created in a period into one file.",
         "tags": [
           "Exports"
         ],
-        "externalDocs": {
-          "description": "Export › Create Export",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1651,7 +1529,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The export is being written.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1684,7 +1561,6 @@ export const document: OpenApiDocument = {
             "links": {
               "status": {
                 "operationId": "getExport",
-                "description": "The export, in time with its file.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
@@ -1724,15 +1600,9 @@ export const document: OpenApiDocument = {
     "/exports/{id}": {
       "get": {
         "operationId": "getExport",
-        "summary": "Get the status of an export",
-        "description": "Once `completed`, it says where the file is, until when, and how large.",
         "tags": [
           "Exports"
         ],
-        "externalDocs": {
-          "description": "Export › Get Export Status",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1750,7 +1620,6 @@ export const document: OpenApiDocument = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "The export's id.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1760,7 +1629,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The export.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -1820,8 +1688,6 @@ export const document: OpenApiDocument = {
     "/auth/test": {
       "get": {
         "operationId": "testAuthentication",
-        "summary": "Test the API key",
-        "description": "Who the key belongs to, what it may do, and how many requests are left.",
         "tags": [
           "Auth"
         ],
@@ -1833,7 +1699,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The key is valid.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -1894,16 +1759,10 @@ export const document: OpenApiDocument = {
     "/webhooks": {
       "get": {
         "operationId": "listWebhooks",
-        "summary": "List webhooks",
-        "description": "All webhooks of the account, oldest first. At most 10 can be, so the list has no pages.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -1924,7 +1783,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The webhooks.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -1967,7 +1825,6 @@ export const document: OpenApiDocument = {
             "links": {
               "testFirst": {
                 "operationId": "testWebhook",
-                "description": "Sends an event to the first of them.",
                 "parameters": {
                   "webhook_id": "$response.body#/data/0/id"
                 },
@@ -2002,16 +1859,10 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createWebhook",
-        "summary": "Create a webhook",
-        "description": "Subscribes a URL to events. The answer is the only one that shows the secret which the deliveries are signed with.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -2050,7 +1901,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The webhook, with its secret.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -2090,7 +1940,6 @@ export const document: OpenApiDocument = {
             "links": {
               "test": {
                 "operationId": "testWebhook",
-                "description": "Sends an event to it.",
                 "parameters": {
                   "webhook_id": "$response.body#/id"
                 },
@@ -2100,7 +1949,6 @@ export const document: OpenApiDocument = {
               },
               "pause": {
                 "operationId": "updateWebhook",
-                "description": "Pauses it.",
                 "parameters": {
                   "webhook_id": "$response.body#/id"
                 },
@@ -2154,16 +2002,10 @@ export const document: OpenApiDocument = {
       ],
       "patch": {
         "operationId": "updateWebhook",
-        "summary": "Update a webhook",
-        "description": "Changes what the webhook is subscribed to, or pauses it. Its URL stays: members other than these two are ignored,\nas in all bodies of this API.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -2206,7 +2048,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The webhook as it is now.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -2261,16 +2102,10 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteWebhook",
-        "summary": "Delete a webhook",
-        "description": "Nothing is delivered to it any more, retries included. The answer is that of deleting a conversation.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -2285,7 +2120,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The webhook is gone.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -2347,16 +2181,10 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "testWebhook",
-        "summary": "Send a test event",
-        "description": "Sends an event of the type, with example data, to this webhook and no other, whether or not it is subscribed to the\ntype. It is delivered as any other event, retries included. A paused webhook gets no test either: 422.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -2388,7 +2216,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The delivery that is about to be made.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -2411,7 +2238,6 @@ export const document: OpenApiDocument = {
             "links": {
               "again": {
                 "operationId": "retryWebhookEvent",
-                "description": "Sends the same event once more.",
                 "parameters": {
                   "webhook_id": "$response.body#/webhook_id",
                   "event_id": "$response.body#/event_id"
@@ -2461,7 +2287,6 @@ export const document: OpenApiDocument = {
           "name": "event_id",
           "in": "path",
           "required": true,
-          "description": "The id of an event that was to be delivered to this webhook.",
           "schema": {
             "type": "string",
             "minLength": 1
@@ -2471,16 +2296,10 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "retryWebhookEvent",
-        "summary": "Deliver an event again",
-        "description": "Delivers an event to this webhook once more, now, whatever became of it before; if that fails, the retries begin\nanew. The event stays as it was. A paused webhook gets nothing: 422.\n",
         "tags": [
           "Webhooks"
         ],
         "x-evidence": "companion",
-        "externalDocs": {
-          "description": "Webhooks",
-          "url": "https://aimychats.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -2495,7 +2314,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The delivery that is about to be made.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -2548,8 +2366,6 @@ export const document: OpenApiDocument = {
     "event": {
       "post": {
         "operationId": "receiveEvent",
-        "summary": "An event, as it is delivered to a webhook",
-        "description": "Sent to the URL of every active webhook that is subscribed to the event's type. An answer other than 200, or\nnone within 5 seconds, has the delivery retried 1 minute, 5 minutes, 30 minutes, 2 hours and 6 hours after the\nattempt before.\n\n\"After 5 failed attempts it is marked failed\": five delays are named, so the five attempts are the retries, and\na delivery is made six times at most. Counting the first delivery among the five would leave the delay of 6\nhours without use.\n\nA webhook gets at most 1,000 events per hour; events beyond that are marked failed at once. Deliveries do not\ncount towards the limits of API requests.\n",
         "tags": [
           "Webhooks"
         ],
@@ -2560,7 +2376,6 @@ export const document: OpenApiDocument = {
             "name": "X-AImyChats-Signature",
             "in": "header",
             "required": true,
-            "description": "`t=<seconds since the Unix epoch>,v1=<hex>`, where `v1` is the HMAC-SHA256 of `<t>.<raw body>` with the\nwebhook's whole secret as the key. Receivers accept a difference of 300 seconds between `t` and their clock.\n",
             "schema": {
               "type": "string",
               "pattern": "^t=\\d+,v1=[0-9a-f]{64}$"
@@ -2636,12 +2451,8 @@ export const document: OpenApiDocument = {
           }
         },
         "responses": {
-          "200": {
-            "description": "The event has been received. Any other answer has the delivery retried."
-          },
-          "4XX": {
-            "description": "The event has not been received."
-          }
+          "200": {},
+          "4XX": {}
         }
       }
     }
@@ -2650,8 +2461,7 @@ export const document: OpenApiDocument = {
     "securitySchemes": {
       "apiKey": {
         "type": "http",
-        "scheme": "bearer",
-        "description": "An API key with scopes: `read` (read conversations and summaries), `write` (create and update), `delete` (delete\nconversations), `admin` (everything). The companion pages name the scopes; which of them an operation outside\nconversations asks for is inferred from its method.\n"
+        "scheme": "bearer"
       }
     },
     "parameters": {
@@ -2659,7 +2469,6 @@ export const document: OpenApiDocument = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "The conversation's id.",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -2670,7 +2479,6 @@ export const document: OpenApiDocument = {
         "name": "webhook_id",
         "in": "path",
         "required": true,
-        "description": "The webhook's id.",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -2680,7 +2488,6 @@ export const document: OpenApiDocument = {
     },
     "headers": {
       "RateLimitLimit": {
-        "description": "Requests allowed per hour and API key.",
         "x-evidence": "companion",
         "required": true,
         "schema": {
@@ -2690,7 +2497,6 @@ export const document: OpenApiDocument = {
         "example": 5000
       },
       "RateLimitRemaining": {
-        "description": "Requests left in the current hour.",
         "x-evidence": "companion",
         "required": true,
         "schema": {
@@ -2700,7 +2506,6 @@ export const document: OpenApiDocument = {
         "example": 4999
       },
       "RateLimitReset": {
-        "description": "When the hour ends, in seconds since the Unix epoch.",
         "x-evidence": "companion",
         "required": true,
         "schema": {
@@ -2710,7 +2515,6 @@ export const document: OpenApiDocument = {
         "example": 1609459200
       },
       "RetryAfter": {
-        "description": "Seconds to wait.",
         "x-evidence": "companion",
         "required": true,
         "schema": {
@@ -2722,7 +2526,6 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "BadRequest": {
-        "description": "A parameter breaks a rule.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2761,7 +2564,6 @@ export const document: OpenApiDocument = {
         }
       },
       "MalformedBody": {
-        "description": "The request body cannot be read, or a parameter breaks a rule.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2793,7 +2595,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Unauthorized": {
-        "description": "The API key is missing, unknown or revoked.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2825,7 +2626,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "The API key lacks the scope, or the request came over plain HTTP.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2853,7 +2653,6 @@ export const document: OpenApiDocument = {
                 }
               },
               "insecureConnection": {
-                "summary": "Plain HTTP, which is refused",
                 "x-evidence": "companion",
                 "value": {
                   "error": {
@@ -2867,7 +2666,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "There is no such resource.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -2898,7 +2696,6 @@ export const document: OpenApiDocument = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The request body is larger than this operation takes, 1 MiB unless it says otherwise.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -2930,7 +2727,6 @@ export const document: OpenApiDocument = {
         }
       },
       "UnsupportedMediaType": {
-        "description": "The request body is of a type that this operation does not take.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -2962,7 +2758,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ValidationFailed": {
-        "description": "The request body can be read and breaks a rule.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -3003,7 +2798,6 @@ export const document: OpenApiDocument = {
         }
       },
       "RateLimited": {
-        "description": "The key's requests of this hour, or of this minute, are used up.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -3039,7 +2833,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ServerError": {
-        "description": "The server failed.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -3070,7 +2863,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Unavailable": {
-        "description": "The service is temporarily unavailable.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -3119,7 +2911,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "Sentiment": {
-        "description": "The page names `neutral` and `positive`.",
         "type": "string",
         "enum": [
           "positive",
@@ -3144,7 +2935,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Metadata": {
-        "description": "Whatever the client wants to keep with the conversation.",
         "type": "object",
         "additionalProperties": true
       },
@@ -3270,7 +3060,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ConversationOverview": {
-        "description": "A conversation in a list.",
         "type": "object",
         "x-resource": {
           "collection": "conversations",
@@ -3313,7 +3102,6 @@ export const document: OpenApiDocument = {
         }
       },
       "CreatedConversation": {
-        "description": "A conversation as its creation answers it.",
         "type": "object",
         "required": [
           "id",
@@ -3351,7 +3139,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ConversationDetail": {
-        "description": "A conversation by itself.",
         "type": "object",
         "required": [
           "id",
@@ -3522,12 +3309,10 @@ export const document: OpenApiDocument = {
         "type": "object",
         "properties": {
           "date_from": {
-            "description": "The first day (UTC).",
             "type": "string",
             "format": "date"
           },
           "date_to": {
-            "description": "The last day (UTC), included.",
             "type": "string",
             "format": "date"
           }
@@ -3551,17 +3336,14 @@ export const document: OpenApiDocument = {
             "type": "object",
             "properties": {
               "date_from": {
-                "description": "The first day (UTC) of creation.",
                 "type": "string",
                 "format": "date"
               },
               "date_to": {
-                "description": "The last day (UTC) of creation, included.",
                 "type": "string",
                 "format": "date"
               },
               "topics": {
-                "description": "Topics of which the summary has at least one.",
                 "type": "array",
                 "items": {
                   "type": "string"
@@ -3573,7 +3355,6 @@ export const document: OpenApiDocument = {
             }
           },
           "sort": {
-            "description": "The page names `relevance`, and for lists the times.",
             "type": "string",
             "enum": [
               "relevance",
@@ -3645,11 +3426,9 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "snippet": {
-            "description": "HTML. The part of the conversation that answers the query, its words in `<mark>`.",
             "type": "string"
           },
           "score": {
-            "description": "The relevance.",
             "type": "number",
             "exclusiveMinimum": 0,
             "maximum": 1
@@ -3664,7 +3443,6 @@ export const document: OpenApiDocument = {
         "type": "object",
         "properties": {
           "language": {
-            "description": "Two letters (ISO 639-1).",
             "type": "string",
             "pattern": "^[a-z]{2}$",
             "default": "en",
@@ -3673,7 +3451,6 @@ export const document: OpenApiDocument = {
             }
           },
           "style": {
-            "description": "The page names `concise`; the opposite is inferred.",
             "type": "string",
             "enum": [
               "concise",
@@ -3745,7 +3522,6 @@ export const document: OpenApiDocument = {
             "minLength": 1
           },
           "size": {
-            "description": "Bytes.",
             "type": "integer",
             "minimum": 0
           },
@@ -3764,7 +3540,6 @@ export const document: OpenApiDocument = {
         }
       },
       "AttachmentOverview": {
-        "description": "An attachment within its conversation.",
         "type": "object",
         "required": [
           "id",
@@ -3816,7 +3591,6 @@ export const document: OpenApiDocument = {
             "format": "binary"
           },
           "filename": {
-            "description": "What the attachment is called; without it, as the file is.",
             "type": "string",
             "minLength": 1,
             "maxLength": 255
@@ -3859,7 +3633,6 @@ export const document: OpenApiDocument = {
             "format": "email"
           },
           "plan": {
-            "description": "An open set; the page names `professional`, the companion pages `free`, `starter`, `standard` and `pro`.",
             "type": "string",
             "examples": [
               "professional"
@@ -3939,12 +3712,10 @@ export const document: OpenApiDocument = {
             ],
             "properties": {
               "total": {
-                "description": "The sum of `by_source`.",
                 "type": "integer",
                 "minimum": 0
               },
               "by_source": {
-                "description": "Sources without conversations are left out.",
                 "type": "object",
                 "additionalProperties": {
                   "type": "integer",
@@ -3961,7 +3732,6 @@ export const document: OpenApiDocument = {
             ],
             "properties": {
               "total_mb": {
-                "description": "The sum of `by_type`.",
                 "type": "number",
                 "minimum": 0
               },
@@ -3992,12 +3762,10 @@ export const document: OpenApiDocument = {
             ],
             "properties": {
               "total": {
-                "description": "The sum of `by_endpoint`.",
                 "type": "integer",
                 "minimum": 0
               },
               "by_endpoint": {
-                "description": "One entry per section of this API that was called.",
                 "type": "object",
                 "additionalProperties": {
                   "type": "integer",
@@ -4009,7 +3777,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ExportFormat": {
-        "description": "The page names `pdf` \"in various formats\".",
         "type": "string",
         "enum": [
           "pdf",
@@ -4018,7 +3785,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "ExportStatus": {
-        "description": "The page names `processing` and `completed`.",
         "type": "string",
         "enum": [
           "processing",
@@ -4042,7 +3808,6 @@ export const document: OpenApiDocument = {
             "type": "object",
             "properties": {
               "include_attachments": {
-                "description": "Whether the export tells of the attachments of each conversation; name, size and link, not their bytes.",
                 "type": "boolean",
                 "default": false
               }
@@ -4051,7 +3816,6 @@ export const document: OpenApiDocument = {
         }
       },
       "CreatedExport": {
-        "description": "An export as its creation answers it.",
         "type": "object",
         "required": [
           "id",
@@ -4161,7 +3925,6 @@ export const document: OpenApiDocument = {
             }
           },
           "rate_limit": {
-            "description": "As the headers of the same answer say it.",
             "type": "object",
             "required": [
               "limit",
@@ -4186,7 +3949,6 @@ export const document: OpenApiDocument = {
         }
       },
       "CreatedWebhook": {
-        "description": "A webhook as its creation answers it.",
         "type": "object",
         "x-resource": {
           "collection": "webhooks",
@@ -4222,7 +3984,6 @@ export const document: OpenApiDocument = {
             "readOnly": true
           },
           "secret": {
-            "description": "The key that deliveries are signed with.",
             "type": "string",
             "pattern": "^whsec_\\w+$",
             "readOnly": true
@@ -4238,7 +3999,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Webhook": {
-        "description": "A webhook without its secret: only the answer of creating one is printed with it, and a secret that every key\nwith the scope `read` could list would be none.\n",
         "type": "object",
         "x-resource": {
           "collection": "webhooks",
@@ -4298,7 +4058,6 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "url": {
-            "description": "Where events are sent to.",
             "type": "string",
             "format": "uri",
             "pattern": "^https?://",
@@ -4316,7 +4075,6 @@ export const document: OpenApiDocument = {
             "maxLength": 255
           },
           "active": {
-            "description": "Whether events are sent.",
             "type": "boolean",
             "default": true
           }
@@ -4345,7 +4103,6 @@ export const document: OpenApiDocument = {
         }
       },
       "WebhookDelivery": {
-        "description": "What has become of an event on its way to a webhook.",
         "type": "object",
         "x-evidence": "inferred",
         "required": [
@@ -4378,13 +4135,11 @@ export const document: OpenApiDocument = {
             ]
           },
           "attempts": {
-            "description": "How often the event was sent, not counting what came before a retry by hand.",
             "type": "integer",
             "minimum": 0,
             "maximum": 6
           },
           "next_attempt_at": {
-            "description": "Null unless the delivery is pending.",
             "type": [
               "string",
               "null"
@@ -4392,7 +4147,6 @@ export const document: OpenApiDocument = {
             "format": "date-time"
           },
           "reason": {
-            "description": "Why the last attempt failed, or none was made.",
             "type": [
               "string",
               "null"
@@ -4429,7 +4183,6 @@ export const document: OpenApiDocument = {
         }
       },
       "WebhookEvent": {
-        "description": "The companion page prints the data of three types; that of the others is inferred from them.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/ConversationEvent"
@@ -4866,7 +4619,6 @@ export const document: OpenApiDocument = {
                 "type": "object",
                 "properties": {
                   "fields": {
-                    "description": "What is wrong, per field.",
                     "type": "object",
                     "additionalProperties": {
                       "type": "array",
@@ -4905,7 +4657,6 @@ export const document: OpenApiDocument = {
                 "minLength": 1
               },
               "retry_after": {
-                "description": "Seconds to wait.",
                 "x-evidence": "companion",
                 "type": "integer",
                 "minimum": 1

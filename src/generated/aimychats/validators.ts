@@ -14,12 +14,12 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:167,});
+(vErrors ??= []).push({instancePath,schemaPath:147,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:168,});
+(vErrors ??= []).push({instancePath,schemaPath:148,});
 errors++;
 }
 }
@@ -31,16 +31,16 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:176,});
+(vErrors ??= []).push({instancePath,schemaPath:155,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:178,});
+(vErrors ??= []).push({instancePath,schemaPath:157,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:177,});
+(vErrors ??= []).push({instancePath,schemaPath:156,});
 errors++;
 }
 }
@@ -52,11 +52,11 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2088,});
+(vErrors ??= []).push({instancePath,schemaPath:1903,});
 errors++;
 }
 if(!(((data === "processing") || (data === "completed")) || (data === "failed"))){
-(vErrors ??= []).push({instancePath,schemaPath:2089,});
+(vErrors ??= []).push({instancePath,schemaPath:1904,});
 errors++;
 }
 validate3.errors = vErrors;
@@ -78,11 +78,11 @@ function validate6(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2094,});
+(vErrors ??= []).push({instancePath,schemaPath:1909,});
 errors++;
 }
 if(!(((data === "email") || (data === "whatsapp")) || (data === "api"))){
-(vErrors ??= []).push({instancePath,schemaPath:2095,});
+(vErrors ??= []).push({instancePath,schemaPath:1910,});
 errors++;
 }
 validate6.errors = vErrors;
@@ -104,7 +104,7 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:204,});
+(vErrors ??= []).push({instancePath,schemaPath:180,});
 errors++;
 }
 validate8.errors = vErrors;
@@ -115,11 +115,11 @@ function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:215,});
+(vErrors ??= []).push({instancePath,schemaPath:190,});
 errors++;
 }
 if(!((((data === "created_at") || (data === "-created_at")) || (data === "updated_at")) || (data === "-updated_at"))){
-(vErrors ??= []).push({instancePath,schemaPath:216,});
+(vErrors ??= []).push({instancePath,schemaPath:191,});
 errors++;
 }
 validate9.errors = vErrors;
@@ -133,16 +133,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-(vErrors ??= []).push({instancePath,schemaPath:2109,});
+(vErrors ??= []).push({instancePath,schemaPath:1923,});
 errors++;
 }
 if(!pattern0.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2108,});
+(vErrors ??= []).push({instancePath,schemaPath:1922,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2107,});
+(vErrors ??= []).push({instancePath,schemaPath:1921,});
 errors++;
 }
 validate12.errors = vErrors;
@@ -153,12 +153,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 9999){
-(vErrors ??= []).push({instancePath,schemaPath:2115,});
+(vErrors ??= []).push({instancePath,schemaPath:1929,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2114,});
+(vErrors ??= []).push({instancePath,schemaPath:1928,});
 errors++;
 }
 validate14.errors = vErrors;
@@ -170,7 +170,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2120,});
+(vErrors ??= []).push({instancePath,schemaPath:1933,});
 errors++;
 }
 validate17.errors = vErrors;
@@ -181,7 +181,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2312,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:2122,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.title !== undefined){
@@ -210,7 +210,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2311,});
+(vErrors ??= []).push({instancePath,schemaPath:2121,});
 errors++;
 }
 validate11.errors = vErrors;
@@ -280,11 +280,11 @@ function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2101,});
+(vErrors ??= []).push({instancePath,schemaPath:1915,});
 errors++;
 }
 if(!(((data === "positive") || (data === "neutral")) || (data === "negative"))){
-(vErrors ??= []).push({instancePath,schemaPath:2102,});
+(vErrors ??= []).push({instancePath,schemaPath:1916,});
 errors++;
 }
 validate30.errors = vErrors;
@@ -295,23 +295,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2403,params:{missingProperty: "query"}});
+(vErrors ??= []).push({instancePath,schemaPath:2211,params:{missingProperty: "query"}});
 errors++;
 }
 if(data.query !== undefined){
 let data0 = data.query;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2409,});
+(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2217,});
 errors++;
 }
 if(!pattern0.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2408,});
+(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2216,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2407,});
+(vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:2215,});
 errors++;
 }
 }
@@ -322,12 +322,12 @@ if(data1.date_from !== undefined){
 let data2 = data1.date_from;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:2418,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:2225,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:2417,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:2224,});
 errors++;
 }
 }
@@ -335,12 +335,12 @@ if(data1.date_to !== undefined){
 let data3 = data1.date_to;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:2422,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:2228,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:2421,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:2227,});
 errors++;
 }
 }
@@ -350,13 +350,13 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/topics/" + i0,schemaPath:2427,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/topics/" + i0,schemaPath:2232,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/topics",schemaPath:2425,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters/topics",schemaPath:2230,});
 errors++;
 }
 }
@@ -368,30 +368,30 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters",schemaPath:2413,});
+(vErrors ??= []).push({instancePath:instancePath+"/filters",schemaPath:2221,});
 errors++;
 }
 }
 if(data.sort !== undefined){
 let data7 = data.sort;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/sort",schemaPath:2432,});
+(vErrors ??= []).push({instancePath:instancePath+"/sort",schemaPath:2236,});
 errors++;
 }
 if(!(((data7 === "relevance") || (data7 === "created_at")) || (data7 === "-created_at"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sort",schemaPath:2433,});
+(vErrors ??= []).push({instancePath:instancePath+"/sort",schemaPath:2237,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data8 = data.page;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2439,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2243,});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2440,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2244,});
 errors++;
 }
 }
@@ -399,23 +399,23 @@ errors++;
 if(data.per_page !== undefined){
 let data9 = data.per_page;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2443,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2247,});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2445,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2249,});
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2444,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2248,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2402,});
+(vErrors ??= []).push({instancePath,schemaPath:2210,});
 errors++;
 }
 validate29.errors = vErrors;
@@ -438,16 +438,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 500){
-(vErrors ??= []).push({instancePath,schemaPath:2409,});
+(vErrors ??= []).push({instancePath,schemaPath:2217,});
 errors++;
 }
 if(!pattern0.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2408,});
+(vErrors ??= []).push({instancePath,schemaPath:2216,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2407,});
+(vErrors ??= []).push({instancePath,schemaPath:2215,});
 errors++;
 }
 validate33.errors = vErrors;
@@ -462,12 +462,12 @@ if(data.date_from !== undefined){
 let data0 = data.date_from;
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2418,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2225,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2417,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2224,});
 errors++;
 }
 }
@@ -475,12 +475,12 @@ if(data.date_to !== undefined){
 let data1 = data.date_to;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2422,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2228,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2421,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2227,});
 errors++;
 }
 }
@@ -490,13 +490,13 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:2427,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:2232,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:2425,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:2230,});
 errors++;
 }
 }
@@ -508,7 +508,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2413,});
+(vErrors ??= []).push({instancePath,schemaPath:2221,});
 errors++;
 }
 validate34.errors = vErrors;
@@ -520,12 +520,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2418,});
+(vErrors ??= []).push({instancePath,schemaPath:2225,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2417,});
+(vErrors ??= []).push({instancePath,schemaPath:2224,});
 errors++;
 }
 validate36.errors = vErrors;
@@ -537,12 +537,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2422,});
+(vErrors ??= []).push({instancePath,schemaPath:2228,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2421,});
+(vErrors ??= []).push({instancePath,schemaPath:2227,});
 errors++;
 }
 validate37.errors = vErrors;
@@ -556,13 +556,13 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:2427,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:2232,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2425,});
+(vErrors ??= []).push({instancePath,schemaPath:2230,});
 errors++;
 }
 validate38.errors = vErrors;
@@ -573,7 +573,7 @@ function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2427,});
+(vErrors ??= []).push({instancePath,schemaPath:2232,});
 errors++;
 }
 validate39.errors = vErrors;
@@ -596,11 +596,11 @@ function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2432,});
+(vErrors ??= []).push({instancePath,schemaPath:2236,});
 errors++;
 }
 if(!(((data === "relevance") || (data === "created_at")) || (data === "-created_at"))){
-(vErrors ??= []).push({instancePath,schemaPath:2433,});
+(vErrors ??= []).push({instancePath,schemaPath:2237,});
 errors++;
 }
 validate42.errors = vErrors;
@@ -611,12 +611,12 @@ function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:2439,});
+(vErrors ??= []).push({instancePath,schemaPath:2243,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2440,});
+(vErrors ??= []).push({instancePath,schemaPath:2244,});
 errors++;
 }
 }
@@ -628,16 +628,16 @@ function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:2443,});
+(vErrors ??= []).push({instancePath,schemaPath:2247,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2445,});
+(vErrors ??= []).push({instancePath,schemaPath:2249,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2444,});
+(vErrors ??= []).push({instancePath,schemaPath:2248,});
 errors++;
 }
 }
@@ -650,12 +650,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:1805,});
+(vErrors ??= []).push({instancePath,schemaPath:1637,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1804,});
+(vErrors ??= []).push({instancePath,schemaPath:1636,});
 errors++;
 }
 validate45.errors = vErrors;
@@ -680,7 +680,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2324,});
+(vErrors ??= []).push({instancePath,schemaPath:2134,});
 errors++;
 }
 validate47.errors = vErrors;
@@ -729,29 +729,29 @@ if(data.language !== undefined){
 let data0 = data.language;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:2500,});
+(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:2301,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:2499,});
+(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:2300,});
 errors++;
 }
 }
 if(data.style !== undefined){
 let data1 = data.style;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/style",schemaPath:2506,});
+(vErrors ??= []).push({instancePath:instancePath+"/style",schemaPath:2306,});
 errors++;
 }
 if(!((data1 === "concise") || (data1 === "detailed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/style",schemaPath:2507,});
+(vErrors ??= []).push({instancePath:instancePath+"/style",schemaPath:2307,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2495,});
+(vErrors ??= []).push({instancePath,schemaPath:2297,});
 errors++;
 }
 validate56.errors = vErrors;
@@ -774,12 +774,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2500,});
+(vErrors ??= []).push({instancePath,schemaPath:2301,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2499,});
+(vErrors ??= []).push({instancePath,schemaPath:2300,});
 errors++;
 }
 validate58.errors = vErrors;
@@ -790,11 +790,11 @@ function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2506,});
+(vErrors ??= []).push({instancePath,schemaPath:2306,});
 errors++;
 }
 if(!((data === "concise") || (data === "detailed"))){
-(vErrors ??= []).push({instancePath,schemaPath:2507,});
+(vErrors ??= []).push({instancePath,schemaPath:2307,});
 errors++;
 }
 validate59.errors = vErrors;
@@ -806,12 +806,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2604,params:{missingProperty: "file"}});
+(vErrors ??= []).push({instancePath,schemaPath:2402,params:{missingProperty: "file"}});
 errors++;
 }
 if(data.file !== undefined){
 if(!(typeof data.file === "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/file",schemaPath:2608,});
+(vErrors ??= []).push({instancePath:instancePath+"/file",schemaPath:2406,});
 errors++;
 }
 }
@@ -819,22 +819,22 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2614,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2411,});
 errors++;
 }
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2613,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2410,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2612,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2409,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2603,});
+(vErrors ??= []).push({instancePath,schemaPath:2401,});
 errors++;
 }
 validate61.errors = vErrors;
@@ -856,7 +856,7 @@ function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(typeof data === "string")){
-(vErrors ??= []).push({instancePath,schemaPath:2608,});
+(vErrors ??= []).push({instancePath,schemaPath:2406,});
 errors++;
 }
 validate63.errors = vErrors;
@@ -868,16 +868,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-(vErrors ??= []).push({instancePath,schemaPath:2614,});
+(vErrors ??= []).push({instancePath,schemaPath:2411,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2613,});
+(vErrors ??= []).push({instancePath,schemaPath:2410,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2612,});
+(vErrors ??= []).push({instancePath,schemaPath:2409,});
 errors++;
 }
 validate64.errors = vErrors;
@@ -889,12 +889,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:928,});
+(vErrors ??= []).push({instancePath,schemaPath:840,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:927,});
+(vErrors ??= []).push({instancePath,schemaPath:839,});
 errors++;
 }
 validate65.errors = vErrors;
@@ -906,12 +906,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:1037,});
+(vErrors ??= []).push({instancePath,schemaPath:936,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1036,});
+(vErrors ??= []).push({instancePath,schemaPath:935,});
 errors++;
 }
 validate66.errors = vErrors;
@@ -923,12 +923,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:1045,});
+(vErrors ??= []).push({instancePath,schemaPath:943,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1044,});
+(vErrors ??= []).push({instancePath,schemaPath:942,});
 errors++;
 }
 validate67.errors = vErrors;
@@ -939,11 +939,11 @@ function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2750,});
+(vErrors ??= []).push({instancePath,schemaPath:2540,});
 errors++;
 }
 if(!(((data === "pdf") || (data === "csv")) || (data === "json"))){
-(vErrors ??= []).push({instancePath,schemaPath:2751,});
+(vErrors ??= []).push({instancePath,schemaPath:2541,});
 errors++;
 }
 validate70.errors = vErrors;
@@ -957,12 +957,12 @@ if(data.date_from !== undefined){
 let data0 = data.date_from;
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2396,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2205,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2395,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_from",schemaPath:2204,});
 errors++;
 }
 }
@@ -970,18 +970,18 @@ if(data.date_to !== undefined){
 let data1 = data.date_to;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2400,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2208,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2399,});
+(vErrors ??= []).push({instancePath:instancePath+"/date_to",schemaPath:2207,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2391,});
+(vErrors ??= []).push({instancePath,schemaPath:2201,});
 errors++;
 }
 validate72.errors = vErrors;
@@ -992,7 +992,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2764,params:{missingProperty: "format"}});
+(vErrors ??= []).push({instancePath,schemaPath:2553,params:{missingProperty: "format"}});
 errors++;
 }
 if(data.format !== undefined){
@@ -1012,19 +1012,19 @@ let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.include_attachments !== undefined){
 if(typeof data2.include_attachments !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/options/include_attachments",schemaPath:2776,});
+(vErrors ??= []).push({instancePath:instancePath+"/options/include_attachments",schemaPath:2564,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:2772,});
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:2561,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2763,});
+(vErrors ??= []).push({instancePath,schemaPath:2552,});
 errors++;
 }
 validate69.errors = vErrors;
@@ -1071,12 +1071,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2396,});
+(vErrors ??= []).push({instancePath,schemaPath:2205,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2395,});
+(vErrors ??= []).push({instancePath,schemaPath:2204,});
 errors++;
 }
 validate79.errors = vErrors;
@@ -1088,12 +1088,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2400,});
+(vErrors ??= []).push({instancePath,schemaPath:2208,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2399,});
+(vErrors ??= []).push({instancePath,schemaPath:2207,});
 errors++;
 }
 validate80.errors = vErrors;
@@ -1106,13 +1106,13 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.include_attachments !== undefined){
 if(typeof data.include_attachments !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/include_attachments",schemaPath:2776,});
+(vErrors ??= []).push({instancePath:instancePath+"/include_attachments",schemaPath:2564,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2772,});
+(vErrors ??= []).push({instancePath,schemaPath:2561,});
 errors++;
 }
 validate81.errors = vErrors;
@@ -1123,7 +1123,7 @@ function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-(vErrors ??= []).push({instancePath,schemaPath:2776,});
+(vErrors ??= []).push({instancePath,schemaPath:2564,});
 errors++;
 }
 validate82.errors = vErrors;
@@ -1135,12 +1135,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:1198,});
+(vErrors ??= []).push({instancePath,schemaPath:1082,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1197,});
+(vErrors ??= []).push({instancePath,schemaPath:1081,});
 errors++;
 }
 validate83.errors = vErrors;
@@ -1153,11 +1153,11 @@ function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:3038,});
+(vErrors ??= []).push({instancePath,schemaPath:2815,});
 errors++;
 }
 if(!(((((((((((data === "conversation.created") || (data === "conversation.updated")) || (data === "conversation.deleted")) || (data === "summary.generated")) || (data === "summary.failed")) || (data === "storage.limit_reached")) || (data === "storage.limit_exceeded")) || (data === "subscription.updated")) || (data === "subscription.cancelled")) || (data === "api_key.created")) || (data === "api_key.revoked"))){
-(vErrors ??= []).push({instancePath,schemaPath:3039,});
+(vErrors ??= []).push({instancePath,schemaPath:2816,});
 errors++;
 }
 validate87.errors = vErrors;
@@ -1169,7 +1169,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:3053,});
+(vErrors ??= []).push({instancePath,schemaPath:2830,});
 errors++;
 }
 const len0 = data.length;
@@ -1186,7 +1186,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func12(data[i1], data[j0])){
-(vErrors ??= []).push({instancePath,schemaPath:3054,params:{i: i1, j: j0}});
+(vErrors ??= []).push({instancePath,schemaPath:2831,params:{i: i1, j: j0}});
 errors++;
 break outer0;
 }
@@ -1195,7 +1195,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3052,});
+(vErrors ??= []).push({instancePath,schemaPath:2829,});
 errors++;
 }
 validate86.errors = vErrors;
@@ -1206,31 +1206,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2958,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:2741,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.events === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2958,params:{missingProperty: "events"}});
+(vErrors ??= []).push({instancePath,schemaPath:2741,params:{missingProperty: "events"}});
 errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) > 2048){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2967,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2749,});
 errors++;
 }
 if(!pattern5.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2966,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2748,});
 errors++;
 }
 if(!(formats24(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2965,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2747,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2964,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2746,});
 errors++;
 }
 }
@@ -1244,24 +1244,24 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 255){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2975,});
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2757,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2974,});
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2756,});
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2978,});
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2759,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2957,});
+(vErrors ??= []).push({instancePath,schemaPath:2740,});
 errors++;
 }
 validate85.errors = vErrors;
@@ -1284,20 +1284,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 2048){
-(vErrors ??= []).push({instancePath,schemaPath:2967,});
+(vErrors ??= []).push({instancePath,schemaPath:2749,});
 errors++;
 }
 if(!pattern5.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2966,});
+(vErrors ??= []).push({instancePath,schemaPath:2748,});
 errors++;
 }
 if(!(formats24(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2965,});
+(vErrors ??= []).push({instancePath,schemaPath:2747,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2964,});
+(vErrors ??= []).push({instancePath,schemaPath:2746,});
 errors++;
 }
 validate91.errors = vErrors;
@@ -1333,12 +1333,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 255){
-(vErrors ??= []).push({instancePath,schemaPath:2975,});
+(vErrors ??= []).push({instancePath,schemaPath:2757,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2974,});
+(vErrors ??= []).push({instancePath,schemaPath:2756,});
 errors++;
 }
 validate96.errors = vErrors;
@@ -1349,7 +1349,7 @@ function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-(vErrors ??= []).push({instancePath,schemaPath:2978,});
+(vErrors ??= []).push({instancePath,schemaPath:2759,});
 errors++;
 }
 validate97.errors = vErrors;
@@ -1361,12 +1361,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:1814,});
+(vErrors ??= []).push({instancePath,schemaPath:1645,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1813,});
+(vErrors ??= []).push({instancePath,schemaPath:1644,});
 errors++;
 }
 validate98.errors = vErrors;
@@ -1385,13 +1385,13 @@ errors = vErrors.length;
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2986,});
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2767,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2981,});
+(vErrors ??= []).push({instancePath,schemaPath:2762,});
 errors++;
 }
 validate100.errors = vErrors;
@@ -1424,7 +1424,7 @@ function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-(vErrors ??= []).push({instancePath,schemaPath:2986,});
+(vErrors ??= []).push({instancePath,schemaPath:2767,});
 errors++;
 }
 validate105.errors = vErrors;
@@ -1436,7 +1436,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2989,params:{missingProperty: "event_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:2770,params:{missingProperty: "event_type"}});
 errors++;
 }
 if(data.event_type !== undefined){
@@ -1447,7 +1447,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2988,});
+(vErrors ??= []).push({instancePath,schemaPath:2769,});
 errors++;
 }
 validate107.errors = vErrors;
@@ -1481,12 +1481,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:1668,});
+(vErrors ??= []).push({instancePath,schemaPath:1513,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1667,});
+(vErrors ??= []).push({instancePath,schemaPath:1512,});
 errors++;
 }
 validate112.errors = vErrors;
@@ -1497,12 +1497,12 @@ function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1822,});
+(vErrors ??= []).push({instancePath,schemaPath:1652,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1823,});
+(vErrors ??= []).push({instancePath,schemaPath:1653,});
 errors++;
 }
 }
@@ -1514,12 +1514,12 @@ function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1830,});
+(vErrors ??= []).push({instancePath,schemaPath:1659,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1831,});
+(vErrors ??= []).push({instancePath,schemaPath:1660,});
 errors++;
 }
 }
@@ -1531,12 +1531,12 @@ function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1838,});
+(vErrors ??= []).push({instancePath,schemaPath:1666,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1000000000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1839,});
+(vErrors ??= []).push({instancePath,schemaPath:1667,});
 errors++;
 }
 }
@@ -1548,35 +1548,35 @@ function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2148,});
+(vErrors ??= []).push({instancePath,schemaPath:1961,});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2151,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:1964,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2151,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1964,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.sentiment === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2151,params:{missingProperty: "sentiment"}});
+(vErrors ??= []).push({instancePath,schemaPath:1964,params:{missingProperty: "sentiment"}});
 errors++;
 }
 if(data.topics === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2151,params:{missingProperty: "topics"}});
+(vErrors ??= []).push({instancePath,schemaPath:1964,params:{missingProperty: "topics"}});
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:2158,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1971,});
 errors++;
 }
 }
 if(data.content !== undefined){
 if(typeof data.content !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:2160,});
+(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:1973,});
 errors++;
 }
 }
@@ -1592,13 +1592,13 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:2166,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:1979,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:2164,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:1977,});
 errors++;
 }
 }
@@ -1612,43 +1612,43 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.source === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "source"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "source"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2216,params:{missingProperty: "summary"}});
+(vErrors ??= []).push({instancePath,schemaPath:2028,params:{missingProperty: "summary"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2227,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2039,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2226,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2038,});
 errors++;
 }
 }
@@ -1674,12 +1674,12 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats28.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2236,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2048,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2235,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2047,});
 errors++;
 }
 }
@@ -1687,12 +1687,12 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2239,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2051,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2238,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2050,});
 errors++;
 }
 }
@@ -1704,7 +1704,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2212,});
+(vErrors ??= []).push({instancePath,schemaPath:2024,});
 errors++;
 }
 validate118.errors = vErrors;
@@ -1715,30 +1715,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2347,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2347,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2347,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.total_pages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2347,params:{missingProperty: "total_pages"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "total_pages"}});
 errors++;
 }
 if(data.page !== undefined){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2354,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2164,});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2355,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2165,});
 errors++;
 }
 }
@@ -1746,16 +1746,16 @@ errors++;
 if(data.per_page !== undefined){
 let data1 = data.per_page;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2357,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2167,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2359,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2169,});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2358,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2168,});
 errors++;
 }
 }
@@ -1763,12 +1763,12 @@ errors++;
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2361,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2171,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2362,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2172,});
 errors++;
 }
 }
@@ -1776,19 +1776,19 @@ errors++;
 if(data.total_pages !== undefined){
 let data3 = data.total_pages;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_pages",schemaPath:2364,});
+(vErrors ??= []).push({instancePath:instancePath+"/total_pages",schemaPath:2174,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/total_pages",schemaPath:2365,});
+(vErrors ??= []).push({instancePath:instancePath+"/total_pages",schemaPath:2175,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2346,});
+(vErrors ??= []).push({instancePath,schemaPath:2156,});
 errors++;
 }
 validate126.errors = vErrors;
@@ -1799,31 +1799,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2368,params:{missingProperty: "first"}});
+(vErrors ??= []).push({instancePath,schemaPath:2178,params:{missingProperty: "first"}});
 errors++;
 }
 if(data.last === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2368,params:{missingProperty: "last"}});
+(vErrors ??= []).push({instancePath,schemaPath:2178,params:{missingProperty: "last"}});
 errors++;
 }
 if(data.prev === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2368,params:{missingProperty: "prev"}});
+(vErrors ??= []).push({instancePath,schemaPath:2178,params:{missingProperty: "prev"}});
 errors++;
 }
 if(data.next === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2368,params:{missingProperty: "next"}});
+(vErrors ??= []).push({instancePath,schemaPath:2178,params:{missingProperty: "next"}});
 errors++;
 }
 if(data.first !== undefined){
 let data0 = data.first;
 if(typeof data0 === "string"){
 if(!(formats24(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/first",schemaPath:2376,});
+(vErrors ??= []).push({instancePath:instancePath+"/first",schemaPath:2186,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/first",schemaPath:2375,});
+(vErrors ??= []).push({instancePath:instancePath+"/first",schemaPath:2185,});
 errors++;
 }
 }
@@ -1831,24 +1831,24 @@ if(data.last !== undefined){
 let data1 = data.last;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/last",schemaPath:2379,});
+(vErrors ??= []).push({instancePath:instancePath+"/last",schemaPath:2189,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/last",schemaPath:2378,});
+(vErrors ??= []).push({instancePath:instancePath+"/last",schemaPath:2188,});
 errors++;
 }
 }
 if(data.prev !== undefined){
 let data2 = data.prev;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/prev",schemaPath:2381,});
+(vErrors ??= []).push({instancePath:instancePath+"/prev",schemaPath:2191,});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats24(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/prev",schemaPath:2384,});
+(vErrors ??= []).push({instancePath:instancePath+"/prev",schemaPath:2194,});
 errors++;
 }
 }
@@ -1856,19 +1856,19 @@ errors++;
 if(data.next !== undefined){
 let data3 = data.next;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:2386,});
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:2196,});
 errors++;
 }
 if(typeof data3 === "string"){
 if(!(formats24(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:2389,});
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:2199,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2367,});
+(vErrors ??= []).push({instancePath,schemaPath:2177,});
 errors++;
 }
 validate128.errors = vErrors;
@@ -1879,15 +1879,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2332,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2142,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.meta === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2332,params:{missingProperty: "meta"}});
+(vErrors ??= []).push({instancePath,schemaPath:2142,params:{missingProperty: "meta"}});
 errors++;
 }
 if(data.links === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2332,params:{missingProperty: "links"}});
+(vErrors ??= []).push({instancePath,schemaPath:2142,params:{missingProperty: "links"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -1902,7 +1902,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2338,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2148,});
 errors++;
 }
 }
@@ -1920,7 +1920,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2331,});
+(vErrors ??= []).push({instancePath,schemaPath:2141,});
 errors++;
 }
 validate117.errors = vErrors;
@@ -1942,28 +1942,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3347,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:3123,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3352,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3128,params:{missingProperty: "code"}});
 errors++;
 }
 if(data0.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3352,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3128,params:{missingProperty: "message"}});
 errors++;
 }
 if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3357,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3133,});
 errors++;
 }
 if(!((((((((data1 === "bad_request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "insecure_connection")) || (data1 === "not_found")) || (data1 === "validation_error")) || (data1 === "internal_error")) || (data1 === "service_unavailable"))){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3358,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3134,});
 errors++;
 }
 }
@@ -1971,12 +1971,12 @@ if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3369,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3145,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3368,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3144,});
 errors++;
 }
 }
@@ -1990,7 +1990,7 @@ for(const key0 in data4){
 let data5 = data4[key0];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:3378,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:3153,});
 errors++;
 }
 const len0 = data5.length;
@@ -1998,42 +1998,42 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:3381,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:3156,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:3380,});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:3377,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:3155,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields",schemaPath:3375,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:3152,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/details",schemaPath:3371,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details/fields",schemaPath:3150,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3351,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/details",schemaPath:3147,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3346,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3127,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:3122,});
 errors++;
 }
 validate132.errors = vErrors;
@@ -2076,12 +2076,12 @@ function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1846,});
+(vErrors ??= []).push({instancePath,schemaPath:1673,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1847,});
+(vErrors ??= []).push({instancePath,schemaPath:1674,});
 errors++;
 }
 }
@@ -2094,27 +2094,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3384,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:3159,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3389,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3164,params:{missingProperty: "code"}});
 errors++;
 }
 if(data0.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3389,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3164,params:{missingProperty: "message"}});
 errors++;
 }
 if(data0.retry_after === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3389,params:{missingProperty: "retry_after"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3164,params:{missingProperty: "retry_after"}});
 errors++;
 }
 if(data0.code !== undefined){
 if("rate_limit_exceeded" !== data0.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3395,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:3170,});
 errors++;
 }
 }
@@ -2122,37 +2122,37 @@ if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3398,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3173,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3397,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:3172,});
 errors++;
 }
 }
 if(data0.retry_after !== undefined){
 let data3 = data0.retry_after;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/error/retry_after",schemaPath:3402,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/retry_after",schemaPath:3176,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/error/retry_after",schemaPath:3403,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/retry_after",schemaPath:3177,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3388,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3163,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3383,});
+(vErrors ??= []).push({instancePath,schemaPath:3158,});
 errors++;
 }
 validate140.errors = vErrors;
@@ -2195,39 +2195,39 @@ function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2123,});
+(vErrors ??= []).push({instancePath,schemaPath:1936,});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2126,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:1939,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2126,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1939,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.sentiment === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2126,params:{missingProperty: "sentiment"}});
+(vErrors ??= []).push({instancePath,schemaPath:1939,params:{missingProperty: "sentiment"}});
 errors++;
 }
 if(data.topics === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2126,params:{missingProperty: "topics"}});
+(vErrors ??= []).push({instancePath,schemaPath:1939,params:{missingProperty: "topics"}});
 errors++;
 }
 if(data.action_items === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2126,params:{missingProperty: "action_items"}});
+(vErrors ??= []).push({instancePath,schemaPath:1939,params:{missingProperty: "action_items"}});
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:2134,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:1947,});
 errors++;
 }
 }
 if(data.content !== undefined){
 if(typeof data.content !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:2136,});
+(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:1949,});
 errors++;
 }
 }
@@ -2243,13 +2243,13 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:2142,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics/" + i0,schemaPath:1955,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:2140,});
+(vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:1953,});
 errors++;
 }
 }
@@ -2259,13 +2259,13 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/action_items/" + i1,schemaPath:2146,});
+(vErrors ??= []).push({instancePath:instancePath+"/action_items/" + i1,schemaPath:1959,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/action_items",schemaPath:2144,});
+(vErrors ??= []).push({instancePath:instancePath+"/action_items",schemaPath:1957,});
 errors++;
 }
 }
@@ -2278,43 +2278,43 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.source === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "source"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "source"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2245,params:{missingProperty: "summary"}});
+(vErrors ??= []).push({instancePath,schemaPath:2056,params:{missingProperty: "summary"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2256,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2067,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2255,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2066,});
 errors++;
 }
 }
@@ -2346,12 +2346,12 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2267,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2078,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2266,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2077,});
 errors++;
 }
 }
@@ -2363,7 +2363,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2244,});
+(vErrors ??= []).push({instancePath,schemaPath:2055,});
 errors++;
 }
 validate147.errors = vErrors;
@@ -2429,47 +2429,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2471,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2275,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2471,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:2275,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.snippet === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2471,params:{missingProperty: "snippet"}});
+(vErrors ??= []).push({instancePath,schemaPath:2275,params:{missingProperty: "snippet"}});
 errors++;
 }
 if(data.score === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2471,params:{missingProperty: "score"}});
+(vErrors ??= []).push({instancePath,schemaPath:2275,params:{missingProperty: "score"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2471,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2275,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2480,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2284,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2479,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2283,});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:2482,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:2286,});
 errors++;
 }
 }
 if(data.snippet !== undefined){
 if(typeof data.snippet !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/snippet",schemaPath:2485,});
+(vErrors ??= []).push({instancePath:instancePath+"/snippet",schemaPath:2288,});
 errors++;
 }
 }
@@ -2477,16 +2477,16 @@ if(data.score !== undefined){
 let data3 = data.score;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2490,});
+(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2292,});
 errors++;
 }
 if(data3 <= 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2489,});
+(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2291,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2488,});
+(vErrors ??= []).push({instancePath:instancePath+"/score",schemaPath:2290,});
 errors++;
 }
 }
@@ -2494,18 +2494,18 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats28.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2493,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2295,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2492,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2294,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2470,});
+(vErrors ??= []).push({instancePath,schemaPath:2274,});
 errors++;
 }
 validate166.errors = vErrors;
@@ -2516,11 +2516,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2449,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2253,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.meta === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2449,params:{missingProperty: "meta"}});
+(vErrors ??= []).push({instancePath,schemaPath:2253,params:{missingProperty: "meta"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -2535,7 +2535,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2454,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2258,});
 errors++;
 }
 }
@@ -2543,22 +2543,22 @@ if(data.meta !== undefined){
 let data2 = data.meta;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2459,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2263,params:{missingProperty: "total"}});
 errors++;
 }
 if(data2.took_ms === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2459,params:{missingProperty: "took_ms"}});
+(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2263,params:{missingProperty: "took_ms"}});
 errors++;
 }
 if(data2.total !== undefined){
 let data3 = data2.total;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/meta/total",schemaPath:2464,});
+(vErrors ??= []).push({instancePath:instancePath+"/meta/total",schemaPath:2268,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/meta/total",schemaPath:2465,});
+(vErrors ??= []).push({instancePath:instancePath+"/meta/total",schemaPath:2269,});
 errors++;
 }
 }
@@ -2566,25 +2566,25 @@ errors++;
 if(data2.took_ms !== undefined){
 let data4 = data2.took_ms;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/meta/took_ms",schemaPath:2467,});
+(vErrors ??= []).push({instancePath:instancePath+"/meta/took_ms",schemaPath:2271,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/meta/took_ms",schemaPath:2468,});
+(vErrors ??= []).push({instancePath:instancePath+"/meta/took_ms",schemaPath:2272,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2458,});
+(vErrors ??= []).push({instancePath:instancePath+"/meta",schemaPath:2262,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2448,});
+(vErrors ??= []).push({instancePath,schemaPath:2252,});
 errors++;
 }
 validate165.errors = vErrors;
@@ -2606,31 +2606,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2575,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2373,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.filename === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2575,params:{missingProperty: "filename"}});
+(vErrors ??= []).push({instancePath,schemaPath:2373,params:{missingProperty: "filename"}});
 errors++;
 }
 if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2575,params:{missingProperty: "size"}});
+(vErrors ??= []).push({instancePath,schemaPath:2373,params:{missingProperty: "size"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2575,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:2373,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2583,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2381,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2582,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2380,});
 errors++;
 }
 }
@@ -2638,24 +2638,24 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2586,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2384,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2585,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2383,});
 errors++;
 }
 }
 if(data.size !== undefined){
 let data2 = data.size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2588,});
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2386,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2589,});
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2387,});
 errors++;
 }
 }
@@ -2664,18 +2664,18 @@ if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 === "string"){
 if(!(formats24(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2592,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2390,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2591,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2389,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2574,});
+(vErrors ??= []).push({instancePath,schemaPath:2372,});
 errors++;
 }
 validate177.errors = vErrors;
@@ -2686,51 +2686,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.source === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "source"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "source"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "summary"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "summary"}});
 errors++;
 }
 if(data.attachments === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2273,params:{missingProperty: "attachments"}});
+(vErrors ??= []).push({instancePath,schemaPath:2083,params:{missingProperty: "attachments"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2286,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2096,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2285,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2095,});
 errors++;
 }
 }
@@ -2762,12 +2762,12 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2297,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2107,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2296,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2106,});
 errors++;
 }
 }
@@ -2775,12 +2775,12 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2300,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2110,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2299,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2109,});
 errors++;
 }
 }
@@ -2808,13 +2808,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/attachments",schemaPath:2307,});
+(vErrors ??= []).push({instancePath:instancePath+"/attachments",schemaPath:2117,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2272,});
+(vErrors ??= []).push({instancePath,schemaPath:2082,});
 errors++;
 }
 validate170.errors = vErrors;
@@ -2847,16 +2847,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deleted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2617,params:{missingProperty: "deleted"}});
+(vErrors ??= []).push({instancePath,schemaPath:2414,params:{missingProperty: "deleted"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2617,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2414,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.deleted !== undefined){
 if(true !== data.deleted){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:2622,});
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:2419,});
 errors++;
 }
 }
@@ -2864,18 +2864,18 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2625,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2422,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2624,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2421,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2616,});
+(vErrors ??= []).push({instancePath,schemaPath:2413,});
 errors++;
 }
 validate183.errors = vErrors;
@@ -2897,47 +2897,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.source === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "source"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "source"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2175,params:{missingProperty: "summary"}});
+(vErrors ??= []).push({instancePath,schemaPath:1988,params:{missingProperty: "summary"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2187,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2000,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2186,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1999,});
 errors++;
 }
 }
@@ -2969,12 +2969,12 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2199,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2012,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2198,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2011,});
 errors++;
 }
 }
@@ -2982,12 +2982,12 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2203,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2016,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2202,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2015,});
 errors++;
 }
 }
@@ -3005,7 +3005,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2168,});
+(vErrors ??= []).push({instancePath,schemaPath:1981,});
 errors++;
 }
 validate186.errors = vErrors;
@@ -3027,31 +3027,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2521,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2321,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.conversation_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2521,params:{missingProperty: "conversation_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2321,params:{missingProperty: "conversation_id"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2521,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2321,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2521,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2321,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2529,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2329,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2528,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2328,});
 errors++;
 }
 }
@@ -3059,12 +3059,12 @@ if(data.conversation_id !== undefined){
 let data1 = data.conversation_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2532,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2332,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2531,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2331,});
 errors++;
 }
 }
@@ -3078,18 +3078,18 @@ if(data.created_at !== undefined){
 let data3 = data.created_at;
 if(typeof data3 === "string"){
 if(!(formats28.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2537,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2337,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2536,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2336,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2512,});
+(vErrors ??= []).push({instancePath,schemaPath:2312,});
 errors++;
 }
 validate195.errors = vErrors;
@@ -3111,39 +3111,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.filename === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "filename"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "filename"}});
 errors++;
 }
 if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "size"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "size"}});
 errors++;
 }
 if(data.mime_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "mime_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "mime_type"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2545,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2345,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2555,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2355,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2554,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2354,});
 errors++;
 }
 }
@@ -3151,24 +3151,24 @@ if(data.filename !== undefined){
 let data1 = data.filename;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2558,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2358,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2557,});
+(vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:2357,});
 errors++;
 }
 }
 if(data.size !== undefined){
 let data2 = data.size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2561,});
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2360,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2562,});
+(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:2361,});
 errors++;
 }
 }
@@ -3177,12 +3177,12 @@ if(data.mime_type !== undefined){
 let data3 = data.mime_type;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/mime_type",schemaPath:2565,});
+(vErrors ??= []).push({instancePath:instancePath+"/mime_type",schemaPath:2364,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/mime_type",schemaPath:2564,});
+(vErrors ??= []).push({instancePath:instancePath+"/mime_type",schemaPath:2363,});
 errors++;
 }
 }
@@ -3190,12 +3190,12 @@ if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
 if(!(formats24(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2568,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2367,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2567,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2366,});
 errors++;
 }
 }
@@ -3203,18 +3203,18 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2571,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2370,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2570,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2369,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2539,});
+(vErrors ??= []).push({instancePath,schemaPath:2339,});
 errors++;
 }
 validate200.errors = vErrors;
@@ -3225,7 +3225,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2595,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2393,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -3240,13 +3240,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2599,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2397,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2594,});
+(vErrors ??= []).push({instancePath,schemaPath:2392,});
 errors++;
 }
 validate199.errors = vErrors;
@@ -3291,39 +3291,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "email"}});
 errors++;
 }
 if(data.plan === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "plan"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "plan"}});
 errors++;
 }
 if(data.storage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "storage"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "storage"}});
 errors++;
 }
 if(data.api_usage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "api_usage"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "api_usage"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2628,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2425,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2638,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2435,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2637,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2434,});
 errors++;
 }
 }
@@ -3331,18 +3331,18 @@ if(data.email !== undefined){
 let data1 = data.email;
 if(typeof data1 === "string"){
 if(!(formats60.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2641,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2438,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2640,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2437,});
 errors++;
 }
 }
 if(data.plan !== undefined){
 if(typeof data.plan !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/plan",schemaPath:2644,});
+(vErrors ??= []).push({instancePath:instancePath+"/plan",schemaPath:2440,});
 errors++;
 }
 }
@@ -3350,23 +3350,23 @@ if(data.storage !== undefined){
 let data3 = data.storage;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.used_mb === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2649,params:{missingProperty: "used_mb"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2445,params:{missingProperty: "used_mb"}});
 errors++;
 }
 if(data3.limit_mb === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2649,params:{missingProperty: "limit_mb"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2445,params:{missingProperty: "limit_mb"}});
 errors++;
 }
 if(data3.used_mb !== undefined){
 let data4 = data3.used_mb;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/used_mb",schemaPath:2655,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/used_mb",schemaPath:2451,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/used_mb",schemaPath:2654,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/used_mb",schemaPath:2450,});
 errors++;
 }
 }
@@ -3374,18 +3374,18 @@ if(data3.limit_mb !== undefined){
 let data5 = data3.limit_mb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/limit_mb",schemaPath:2658,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/limit_mb",schemaPath:2454,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/limit_mb",schemaPath:2657,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/limit_mb",schemaPath:2453,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2648,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2444,});
 errors++;
 }
 }
@@ -3393,22 +3393,22 @@ if(data.api_usage !== undefined){
 let data6 = data.api_usage;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.requests_today === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2661,params:{missingProperty: "requests_today"}});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2457,params:{missingProperty: "requests_today"}});
 errors++;
 }
 if(data6.limit_per_day === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2661,params:{missingProperty: "limit_per_day"}});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2457,params:{missingProperty: "limit_per_day"}});
 errors++;
 }
 if(data6.requests_today !== undefined){
 let data7 = data6.requests_today;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage/requests_today",schemaPath:2666,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage/requests_today",schemaPath:2462,});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage/requests_today",schemaPath:2667,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage/requests_today",schemaPath:2463,});
 errors++;
 }
 }
@@ -3416,19 +3416,19 @@ errors++;
 if(data6.limit_per_day !== undefined){
 let data8 = data6.limit_per_day;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:2669,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:2465,});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:2670,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage/limit_per_day",schemaPath:2466,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2660,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_usage",schemaPath:2456,});
 errors++;
 }
 }
@@ -3436,18 +3436,18 @@ if(data.created_at !== undefined){
 let data9 = data.created_at;
 if(typeof data9 === "string"){
 if(!(formats28.validate(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2673,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2469,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2672,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2468,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2627,});
+(vErrors ??= []).push({instancePath,schemaPath:2424,});
 errors++;
 }
 validate208.errors = vErrors;
@@ -3469,42 +3469,42 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2676,params:{missingProperty: "period"}});
+(vErrors ??= []).push({instancePath,schemaPath:2472,params:{missingProperty: "period"}});
 errors++;
 }
 if(data.conversations === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2676,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath,schemaPath:2472,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data.storage === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2676,params:{missingProperty: "storage"}});
+(vErrors ??= []).push({instancePath,schemaPath:2472,params:{missingProperty: "storage"}});
 errors++;
 }
 if(data.api_requests === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2676,params:{missingProperty: "api_requests"}});
+(vErrors ??= []).push({instancePath,schemaPath:2472,params:{missingProperty: "api_requests"}});
 errors++;
 }
 if(data.period !== undefined){
 let data0 = data.period;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2684,params:{missingProperty: "from"}});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2480,params:{missingProperty: "from"}});
 errors++;
 }
 if(data0.to === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2684,params:{missingProperty: "to"}});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2480,params:{missingProperty: "to"}});
 errors++;
 }
 if(data0.from !== undefined){
 let data1 = data0.from;
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/period/from",schemaPath:2690,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/from",schemaPath:2486,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period/from",schemaPath:2689,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/from",schemaPath:2485,});
 errors++;
 }
 }
@@ -3512,18 +3512,18 @@ if(data0.to !== undefined){
 let data2 = data0.to;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/period/to",schemaPath:2693,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/to",schemaPath:2489,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period/to",schemaPath:2692,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/to",schemaPath:2488,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2683,});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:2479,});
 errors++;
 }
 }
@@ -3531,22 +3531,22 @@ if(data.conversations !== undefined){
 let data3 = data.conversations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2696,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2492,params:{missingProperty: "total"}});
 errors++;
 }
 if(data3.by_source === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2696,params:{missingProperty: "by_source"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2492,params:{missingProperty: "by_source"}});
 errors++;
 }
 if(data3.total !== undefined){
 let data4 = data3.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2702,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2497,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2703,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2498,});
 errors++;
 }
 }
@@ -3557,25 +3557,25 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2708,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2502,});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2709,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2503,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source",schemaPath:2706,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/by_source",schemaPath:2500,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2695,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2491,});
 errors++;
 }
 }
@@ -3583,23 +3583,23 @@ if(data.storage !== undefined){
 let data7 = data.storage;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.total_mb === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2712,params:{missingProperty: "total_mb"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2506,params:{missingProperty: "total_mb"}});
 errors++;
 }
 if(data7.by_type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2712,params:{missingProperty: "by_type"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2506,params:{missingProperty: "by_type"}});
 errors++;
 }
 if(data7.total_mb !== undefined){
 let data8 = data7.total_mb;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/total_mb",schemaPath:2719,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/total_mb",schemaPath:2512,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/total_mb",schemaPath:2718,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/total_mb",schemaPath:2511,});
 errors++;
 }
 }
@@ -3607,23 +3607,23 @@ if(data7.by_type !== undefined){
 let data9 = data7.by_type;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.conversations === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2722,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2515,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data9.attachments === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2722,params:{missingProperty: "attachments"}});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2515,params:{missingProperty: "attachments"}});
 errors++;
 }
 if(data9.conversations !== undefined){
 let data10 = data9.conversations;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/conversations",schemaPath:2728,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/conversations",schemaPath:2521,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/conversations",schemaPath:2727,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/conversations",schemaPath:2520,});
 errors++;
 }
 }
@@ -3631,24 +3631,24 @@ if(data9.attachments !== undefined){
 let data11 = data9.attachments;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/attachments",schemaPath:2731,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/attachments",schemaPath:2524,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/attachments",schemaPath:2730,});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2721,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type/attachments",schemaPath:2523,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2711,});
+(vErrors ??= []).push({instancePath:instancePath+"/storage/by_type",schemaPath:2514,});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/storage",schemaPath:2505,});
 errors++;
 }
 }
@@ -3656,22 +3656,22 @@ if(data.api_requests !== undefined){
 let data12 = data.api_requests;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2734,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2527,params:{missingProperty: "total"}});
 errors++;
 }
 if(data12.by_endpoint === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2734,params:{missingProperty: "by_endpoint"}});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2527,params:{missingProperty: "by_endpoint"}});
 errors++;
 }
 if(data12.total !== undefined){
 let data13 = data12.total;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests/total",schemaPath:2740,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests/total",schemaPath:2532,});
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests/total",schemaPath:2741,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests/total",schemaPath:2533,});
 errors++;
 }
 }
@@ -3682,31 +3682,31 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 let data15 = data14[key1];
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2746,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2537,});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2747,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:2538,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint",schemaPath:2744,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests/by_endpoint",schemaPath:2535,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2733,});
+(vErrors ??= []).push({instancePath:instancePath+"/api_requests",schemaPath:2526,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2675,});
+(vErrors ??= []).push({instancePath,schemaPath:2471,});
 errors++;
 }
 validate211.errors = vErrors;
@@ -3727,11 +3727,11 @@ function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2757,});
+(vErrors ??= []).push({instancePath,schemaPath:2546,});
 errors++;
 }
 if(!(((data === "processing") || (data === "completed")) || (data === "failed"))){
-(vErrors ??= []).push({instancePath,schemaPath:2758,});
+(vErrors ??= []).push({instancePath,schemaPath:2547,});
 errors++;
 }
 validate215.errors = vErrors;
@@ -3742,31 +3742,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2781,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2568,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2781,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2568,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.format === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2781,params:{missingProperty: "format"}});
+(vErrors ??= []).push({instancePath,schemaPath:2568,params:{missingProperty: "format"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2781,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2568,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2789,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2576,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2788,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2575,});
 errors++;
 }
 }
@@ -3786,18 +3786,18 @@ if(data.created_at !== undefined){
 let data3 = data.created_at;
 if(typeof data3 === "string"){
 if(!(formats28.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2796,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2583,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2795,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2582,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2780,});
+(vErrors ??= []).push({instancePath,schemaPath:2567,});
 errors++;
 }
 validate214.errors = vErrors;
@@ -3819,31 +3819,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2804,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2591,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2804,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2591,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.format === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2804,params:{missingProperty: "format"}});
+(vErrors ??= []).push({instancePath,schemaPath:2591,params:{missingProperty: "format"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2804,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2591,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2812,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2599,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2811,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2598,});
 errors++;
 }
 }
@@ -3863,12 +3863,12 @@ if(data.size_mb !== undefined){
 let data3 = data.size_mb;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/size_mb",schemaPath:2819,});
+(vErrors ??= []).push({instancePath:instancePath+"/size_mb",schemaPath:2606,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/size_mb",schemaPath:2818,});
+(vErrors ??= []).push({instancePath:instancePath+"/size_mb",schemaPath:2605,});
 errors++;
 }
 }
@@ -3876,12 +3876,12 @@ if(data.download_url !== undefined){
 let data4 = data.download_url;
 if(typeof data4 === "string"){
 if(!(formats24(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/download_url",schemaPath:2822,});
+(vErrors ??= []).push({instancePath:instancePath+"/download_url",schemaPath:2609,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/download_url",schemaPath:2821,});
+(vErrors ??= []).push({instancePath:instancePath+"/download_url",schemaPath:2608,});
 errors++;
 }
 }
@@ -3889,12 +3889,12 @@ if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:2825,});
+(vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:2612,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:2824,});
+(vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:2611,});
 errors++;
 }
 }
@@ -3902,18 +3902,18 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2828,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2615,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2827,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2614,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2798,});
+(vErrors ??= []).push({instancePath,schemaPath:2585,});
 errors++;
 }
 validate220.errors = vErrors;
@@ -3935,24 +3935,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authenticated === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2831,params:{missingProperty: "authenticated"}});
+(vErrors ??= []).push({instancePath,schemaPath:2618,params:{missingProperty: "authenticated"}});
 errors++;
 }
 if(data.user === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2831,params:{missingProperty: "user"}});
+(vErrors ??= []).push({instancePath,schemaPath:2618,params:{missingProperty: "user"}});
 errors++;
 }
 if(data.scopes === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2831,params:{missingProperty: "scopes"}});
+(vErrors ??= []).push({instancePath,schemaPath:2618,params:{missingProperty: "scopes"}});
 errors++;
 }
 if(data.rate_limit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2831,params:{missingProperty: "rate_limit"}});
+(vErrors ??= []).push({instancePath,schemaPath:2618,params:{missingProperty: "rate_limit"}});
 errors++;
 }
 if(data.authenticated !== undefined){
 if(true !== data.authenticated){
-(vErrors ??= []).push({instancePath:instancePath+"/authenticated",schemaPath:2838,});
+(vErrors ??= []).push({instancePath:instancePath+"/authenticated",schemaPath:2625,});
 errors++;
 }
 }
@@ -3960,23 +3960,23 @@ if(data.user !== undefined){
 let data1 = data.user;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2841,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2628,params:{missingProperty: "id"}});
 errors++;
 }
 if(data1.email === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2841,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2628,params:{missingProperty: "email"}});
 errors++;
 }
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/user/id",schemaPath:2847,});
+(vErrors ??= []).push({instancePath:instancePath+"/user/id",schemaPath:2634,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user/id",schemaPath:2846,});
+(vErrors ??= []).push({instancePath:instancePath+"/user/id",schemaPath:2633,});
 errors++;
 }
 }
@@ -3984,18 +3984,18 @@ if(data1.email !== undefined){
 let data3 = data1.email;
 if(typeof data3 === "string"){
 if(!(formats60.test(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/user/email",schemaPath:2850,});
+(vErrors ??= []).push({instancePath:instancePath+"/user/email",schemaPath:2637,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user/email",schemaPath:2849,});
+(vErrors ??= []).push({instancePath:instancePath+"/user/email",schemaPath:2636,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2840,});
+(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:2627,});
 errors++;
 }
 }
@@ -4006,17 +4006,17 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:2854,});
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:2641,});
 errors++;
 }
 if(!((((data5 === "read") || (data5 === "write")) || (data5 === "delete")) || (data5 === "admin"))){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:2855,});
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:2642,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scopes",schemaPath:2852,});
+(vErrors ??= []).push({instancePath:instancePath+"/scopes",schemaPath:2639,});
 errors++;
 }
 }
@@ -4024,26 +4024,26 @@ if(data.rate_limit !== undefined){
 let data6 = data.rate_limit;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.limit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2863,params:{missingProperty: "limit"}});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2649,params:{missingProperty: "limit"}});
 errors++;
 }
 if(data6.remaining === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2863,params:{missingProperty: "remaining"}});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2649,params:{missingProperty: "remaining"}});
 errors++;
 }
 if(data6.reset === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2863,params:{missingProperty: "reset"}});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2649,params:{missingProperty: "reset"}});
 errors++;
 }
 if(data6.limit !== undefined){
 let data7 = data6.limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/limit",schemaPath:2869,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/limit",schemaPath:2655,});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/limit",schemaPath:2870,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/limit",schemaPath:2656,});
 errors++;
 }
 }
@@ -4051,12 +4051,12 @@ errors++;
 if(data6.remaining !== undefined){
 let data8 = data6.remaining;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/remaining",schemaPath:2872,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/remaining",schemaPath:2658,});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/remaining",schemaPath:2873,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/remaining",schemaPath:2659,});
 errors++;
 }
 }
@@ -4064,25 +4064,25 @@ errors++;
 if(data6.reset !== undefined){
 let data9 = data6.reset;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/reset",schemaPath:2875,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/reset",schemaPath:2661,});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1000000000 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/reset",schemaPath:2876,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit/reset",schemaPath:2662,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2862,});
+(vErrors ??= []).push({instancePath:instancePath+"/rate_limit",schemaPath:2648,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2830,});
+(vErrors ??= []).push({instancePath,schemaPath:2617,});
 errors++;
 }
 validate225.errors = vErrors;
@@ -4104,35 +4104,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2924,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2707,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2924,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:2707,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.events === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2924,params:{missingProperty: "events"}});
+(vErrors ??= []).push({instancePath,schemaPath:2707,params:{missingProperty: "events"}});
 errors++;
 }
 if(data.active === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2924,params:{missingProperty: "active"}});
+(vErrors ??= []).push({instancePath,schemaPath:2707,params:{missingProperty: "active"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2924,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2707,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2933,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2716,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2932,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2715,});
 errors++;
 }
 }
@@ -4140,12 +4140,12 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2936,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2719,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2935,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2718,});
 errors++;
 }
 }
@@ -4157,13 +4157,13 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2940,});
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2723,});
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2942,});
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2725,});
 errors++;
 }
 }
@@ -4171,18 +4171,18 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2945,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2728,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2944,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2727,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2920,});
+(vErrors ??= []).push({instancePath,schemaPath:2703,});
 errors++;
 }
 validate229.errors = vErrors;
@@ -4193,14 +4193,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2948,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2731,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2953,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2736,});
 errors++;
 }
 const len0 = data0.length;
@@ -4212,13 +4212,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2952,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2735,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2947,});
+(vErrors ??= []).push({instancePath,schemaPath:2730,});
 errors++;
 }
 validate228.errors = vErrors;
@@ -4241,39 +4241,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.events === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "events"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "events"}});
 errors++;
 }
 if(data.secret === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "secret"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "secret"}});
 errors++;
 }
 if(data.active === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "active"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "active"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2885,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2895,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2680,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2894,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2679,});
 errors++;
 }
 }
@@ -4281,12 +4281,12 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(!(formats24(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2899,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2684,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2898,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:2683,});
 errors++;
 }
 }
@@ -4298,7 +4298,7 @@ errors = vErrors.length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2905,});
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:2690,});
 errors++;
 }
 }
@@ -4306,18 +4306,18 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:2910,});
+(vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:2694,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:2909,});
+(vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:2693,});
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2913,});
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2697,});
 errors++;
 }
 }
@@ -4325,18 +4325,18 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats28.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2916,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2700,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2915,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2699,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2879,});
+(vErrors ??= []).push({instancePath,schemaPath:2664,});
 errors++;
 }
 validate234.errors = vErrors;
@@ -4380,43 +4380,43 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhook_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "webhook_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "webhook_id"}});
 errors++;
 }
 if(data.event_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "event_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "event_id"}});
 errors++;
 }
 if(data.event_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "event_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "event_type"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.attempts === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "attempts"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "attempts"}});
 errors++;
 }
 if(data.next_attempt_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "next_attempt_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "next_attempt_at"}});
 errors++;
 }
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "reason"}});
+(vErrors ??= []).push({instancePath,schemaPath:2778,params:{missingProperty: "reason"}});
 errors++;
 }
 if(data.webhook_id !== undefined){
 let data0 = data.webhook_id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:3009,});
+(vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:2789,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:3008,});
+(vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:2788,});
 errors++;
 }
 }
@@ -4424,12 +4424,12 @@ if(data.event_id !== undefined){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:3012,});
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:2792,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:3011,});
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:2791,});
 errors++;
 }
 }
@@ -4442,27 +4442,27 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:3016,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:2796,});
 errors++;
 }
 if(!(((data3 === "pending") || (data3 === "delivered")) || (data3 === "failed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:3017,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:2797,});
 errors++;
 }
 }
 if(data.attempts !== undefined){
 let data4 = data.attempts;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:3023,});
+(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:2802,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 6 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:3025,});
+(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:2804,});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:3024,});
+(vErrors ??= []).push({instancePath:instancePath+"/attempts",schemaPath:2803,});
 errors++;
 }
 }
@@ -4470,12 +4470,12 @@ errors++;
 if(data.next_attempt_at !== undefined){
 let data5 = data.next_attempt_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/next_attempt_at",schemaPath:3028,});
+(vErrors ??= []).push({instancePath:instancePath+"/next_attempt_at",schemaPath:2806,});
 errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats28.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/next_attempt_at",schemaPath:3031,});
+(vErrors ??= []).push({instancePath:instancePath+"/next_attempt_at",schemaPath:2809,});
 errors++;
 }
 }
@@ -4483,13 +4483,13 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:3034,});
+(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:2811,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2996,});
+(vErrors ??= []).push({instancePath,schemaPath:2776,});
 errors++;
 }
 validate242.errors = vErrors;

@@ -7,35 +7,25 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "IceCore REST API",
     "version": "1",
-    "summary": "Conversations, messages and analytics of an IceCore workspace.",
-    "description": "Access your IceCore data programmatically.\n\nEvidence: whatever carries no `x-evidence` is said by the vendor's reference page. `x-evidence: inferred` is our\nreading where that page is silent; no companion material exists for this API.\n",
     "license": {
       "name": "Contract written by hand from the vendor's public reference page",
       "url": "https://icecore.ai"
     }
   },
-  "externalDocs": {
-    "description": "The vendor's REST API reference",
-    "url": "https://icecore.ai"
-  },
   "servers": [
     {
-      "url": "https://icecore.ai/api/v1",
-      "description": "Production"
+      "url": "https://icecore.ai/api/v1"
     }
   ],
   "tags": [
     {
-      "name": "Conversations",
-      "description": "Customer conversations of the workspace."
+      "name": "Conversations"
     },
     {
-      "name": "Messages",
-      "description": "Outgoing messages."
+      "name": "Messages"
     },
     {
-      "name": "Analytics",
-      "description": "Workspace metrics."
+      "name": "Analytics"
     }
   ],
   "x-error-format": {
@@ -135,15 +125,9 @@ export const document: OpenApiDocument = {
     "/conversations": {
       "get": {
         "operationId": "listConversations",
-        "summary": "List conversations",
-        "description": "Conversations of the workspace, a page at a time. The page states no order; the most recently active\nconversation comes first, as in the vendor's inbox.\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "Conversations › List Conversations",
-          "url": "https://icecore.ai"
-        },
         "security": [
           {
             "apiKey": [
@@ -160,7 +144,6 @@ export const document: OpenApiDocument = {
           {
             "name": "page",
             "in": "query",
-            "description": "Page number.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -171,7 +154,6 @@ export const document: OpenApiDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "Results per page. More than the maximum is answered with the maximum, as `pagination.limit` then says.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -183,7 +165,6 @@ export const document: OpenApiDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "Only conversations with this status.",
             "schema": {
               "$ref": "#/components/schemas/ConversationStatus"
             },
@@ -195,7 +176,6 @@ export const document: OpenApiDocument = {
           {
             "name": "channel",
             "in": "query",
-            "description": "Only conversations of this channel (`whatsapp`, `telegram`, …).",
             "schema": {
               "$ref": "#/components/schemas/Channel"
             },
@@ -225,7 +205,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of conversations.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -247,7 +226,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "firstPage": {
-                    "summary": "The first page of open conversations",
                     "value": {
                       "data": [
                         {
@@ -272,7 +250,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "secondPage": {
-                    "summary": "A further page, from the section on pagination",
                     "value": {
                       "data": [],
                       "pagination": {
@@ -289,7 +266,6 @@ export const document: OpenApiDocument = {
             "links": {
               "replyToFirst": {
                 "operationId": "sendMessage",
-                "description": "Reply to the first conversation of the page.",
                 "requestBody": {
                   "conversationId": "$response.body#/data/0/_id",
                   "text": "Hello from API!"
@@ -322,15 +298,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "sendMessage",
         "x-effect": "change",
-        "summary": "Send a message",
-        "description": "Sends a text message to the customer of a conversation. WhatsApp only, and only within 24 hours of the\ncustomer's last message. The page gives no status for either; both are a 400 here, as the request cannot\nsucceed as it stands and a 403 of this API speaks of the key's permissions.\n",
         "tags": [
           "Messages"
         ],
-        "externalDocs": {
-          "description": "Messages › Send Message",
-          "url": "https://icecore.ai"
-        },
         "security": [
           {
             "apiKey": [
@@ -352,7 +322,6 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "hello": {
-                  "summary": "A text message",
                   "value": {
                     "conversationId": "conv_123",
                     "text": "Hello from API!"
@@ -364,7 +333,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The message was sent.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -383,7 +351,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "sent": {
-                    "summary": "The sent message",
                     "value": {
                       "success": true,
                       "messageId": "msg_abc123",
@@ -395,7 +362,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "The request cannot be served as it stands.",
             "x-evidence": "inferred",
             "headers": {
               "X-RateLimit-Limit": {
@@ -437,7 +403,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "description": "The API key may not send messages.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -489,15 +454,9 @@ export const document: OpenApiDocument = {
     "/analytics": {
       "get": {
         "operationId": "getAnalytics",
-        "summary": "Get workspace metrics",
-        "description": "Counts of the conversations created in the last `days` whole days (UTC), today included. `metric` chooses one\nof three bodies.\n",
         "tags": [
           "Analytics"
         ],
-        "externalDocs": {
-          "description": "Analytics › Get Workspace Metrics",
-          "url": "https://icecore.ai"
-        },
         "security": [
           {
             "apiKey": [
@@ -514,7 +473,6 @@ export const document: OpenApiDocument = {
           {
             "name": "days",
             "in": "query",
-            "description": "Time period in days.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -526,7 +484,6 @@ export const document: OpenApiDocument = {
           {
             "name": "metric",
             "in": "query",
-            "description": "Type of metrics.",
             "schema": {
               "type": "string",
               "enum": [
@@ -541,7 +498,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The metrics asked for.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -570,7 +526,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "total": {
-                    "summary": "Total summary (metric=total, the default)",
                     "value": {
                       "period": {
                         "days": 30,
@@ -607,7 +562,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "daily": {
-                    "summary": "Daily breakdown (metric=daily)",
                     "value": {
                       "daily": [
                         {
@@ -626,7 +580,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "byCategory": {
-                    "summary": "By category (metric=by_category)",
                     "value": {
                       "categories": [
                         {
@@ -655,7 +608,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "description": "The API key may not read analytics.",
             "headers": {
               "X-RateLimit-Limit": {
                 "$ref": "#/components/headers/RateLimitLimit"
@@ -701,15 +653,13 @@ export const document: OpenApiDocument = {
       "apiKey": {
         "type": "http",
         "scheme": "bearer",
-        "bearerFormat": "sk_live_…",
-        "description": "An API key with permissions. The page names `write` and `conversations`; `read` and `analytics` are inferred\nnames for what its 403 (\"… permission to read conversations\") implies.\n"
+        "bearerFormat": "sk_live_…"
       }
     },
     "parameters": {
       "IfNoneMatch": {
         "name": "If-None-Match",
         "in": "header",
-        "description": "Entity tags the client holds; a match is answered with 304 and no body (RFC 9110, 13.1.2).",
         "x-evidence": "inferred",
         "schema": {
           "type": "string"
@@ -719,7 +669,6 @@ export const document: OpenApiDocument = {
     },
     "headers": {
       "RateLimitLimit": {
-        "description": "Requests allowed per window and API key.",
         "required": true,
         "schema": {
           "type": "integer",
@@ -728,7 +677,6 @@ export const document: OpenApiDocument = {
         "example": 60
       },
       "RateLimitRemaining": {
-        "description": "Requests left in the current window.",
         "required": true,
         "schema": {
           "type": "integer",
@@ -737,7 +685,6 @@ export const document: OpenApiDocument = {
         "example": 45
       },
       "RateLimitReset": {
-        "description": "When the window ends, in seconds since the Unix epoch.",
         "required": true,
         "schema": {
           "type": "integer",
@@ -746,7 +693,6 @@ export const document: OpenApiDocument = {
         "example": 1635724800
       },
       "ETag": {
-        "description": "Strong entity tag of the answer, \"when available\" (Best Practices).",
         "schema": {
           "type": "string",
           "pattern": "^\"[^\"]*\"$"
@@ -756,7 +702,6 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "NotModified": {
-        "description": "The client's copy is current.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -774,7 +719,6 @@ export const document: OpenApiDocument = {
         }
       },
       "BadRequest": {
-        "description": "A parameter breaks a rule.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -803,7 +747,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Unauthorized": {
-        "description": "The API key is missing, unknown or expired.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -831,7 +774,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "The API key may not read conversations.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -859,7 +801,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "There is no such conversation.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -887,7 +828,6 @@ export const document: OpenApiDocument = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The request body is over 1 MiB.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -916,7 +856,6 @@ export const document: OpenApiDocument = {
         }
       },
       "UnsupportedMediaType": {
-        "description": "The request body is not JSON.",
         "x-evidence": "inferred",
         "headers": {
           "X-RateLimit-Limit": {
@@ -945,7 +884,6 @@ export const document: OpenApiDocument = {
         }
       },
       "RateLimited": {
-        "description": "The key's requests of this window are used up.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -974,7 +912,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ServerError": {
-        "description": "The server failed.",
         "headers": {
           "X-RateLimit-Limit": {
             "$ref": "#/components/headers/RateLimitLimit"
@@ -1012,7 +949,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "Channel": {
-        "description": "An open set; `whatsapp` and `telegram` are named by the page.",
         "type": "string",
         "minLength": 1,
         "examples": [
@@ -1056,7 +992,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Classification"
           },
           "user": {
-            "description": "The customer's phone number, digits only, as a string.",
             "type": "string",
             "examples": [
               "77001234567"
@@ -1073,7 +1008,6 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "category": {
-            "description": "An open set; `Support`, `Sales` and `Complaint` are named by the page.",
             "type": "string",
             "examples": [
               "Support",
@@ -1082,7 +1016,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "priority": {
-            "description": "An open set; `medium` is named by the page.",
             "type": "string",
             "examples": [
               "medium"
@@ -1151,7 +1084,6 @@ export const document: OpenApiDocument = {
             "minLength": 1
           },
           "text": {
-            "description": "The message. The upper bound is that of a WhatsApp text message.",
             "type": "string",
             "minLength": 1,
             "maxLength": 4096
@@ -1202,12 +1134,10 @@ export const document: OpenApiDocument = {
                 "minimum": 1
               },
               "start": {
-                "description": "Midnight (UTC) of the first day.",
                 "type": "string",
                 "format": "date-time"
               },
               "end": {
-                "description": "The last second (UTC) of the last day.",
                 "type": "string",
                 "format": "date-time"
               }
@@ -1346,7 +1276,6 @@ export const document: OpenApiDocument = {
             "minLength": 1
           },
           "retry_after": {
-            "description": "Seconds to wait.",
             "type": "integer",
             "minimum": 1
           }

@@ -14,12 +14,12 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:122,});
+(vErrors ??= []).push({instancePath,schemaPath:107,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:123,});
+(vErrors ??= []).push({instancePath,schemaPath:108,});
 errors++;
 }
 }
@@ -31,16 +31,16 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:131,});
+(vErrors ??= []).push({instancePath,schemaPath:115,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:133,});
+(vErrors ??= []).push({instancePath,schemaPath:117,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:132,});
+(vErrors ??= []).push({instancePath,schemaPath:116,});
 errors++;
 }
 }
@@ -52,11 +52,11 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:679,});
+(vErrors ??= []).push({instancePath,schemaPath:620,});
 errors++;
 }
 if(!(((data === "open") || (data === "in_progress")) || (data === "closed"))){
-(vErrors ??= []).push({instancePath,schemaPath:680,});
+(vErrors ??= []).push({instancePath,schemaPath:621,});
 errors++;
 }
 validate3.errors = vErrors;
@@ -80,12 +80,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:687,});
+(vErrors ??= []).push({instancePath,schemaPath:627,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:686,});
+(vErrors ??= []).push({instancePath,schemaPath:626,});
 errors++;
 }
 validate6.errors = vErrors;
@@ -107,7 +107,7 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:494,});
+(vErrors ??= []).push({instancePath,schemaPath:448,});
 errors++;
 }
 validate8.errors = vErrors;
@@ -119,23 +119,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conversationId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:779,params:{missingProperty: "conversationId"}});
+(vErrors ??= []).push({instancePath,schemaPath:716,params:{missingProperty: "conversationId"}});
 errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:779,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:716,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.conversationId !== undefined){
 let data0 = data.conversationId;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:785,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:722,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:784,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:721,});
 errors++;
 }
 }
@@ -143,22 +143,22 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func0(data1) > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:790,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:726,});
 errors++;
 }
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:789,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:725,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:788,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:724,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:778,});
+(vErrors ??= []).push({instancePath,schemaPath:715,});
 errors++;
 }
 validate10.errors = vErrors;
@@ -181,12 +181,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:785,});
+(vErrors ??= []).push({instancePath,schemaPath:722,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:784,});
+(vErrors ??= []).push({instancePath,schemaPath:721,});
 errors++;
 }
 validate12.errors = vErrors;
@@ -198,16 +198,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 4096){
-(vErrors ??= []).push({instancePath,schemaPath:790,});
+(vErrors ??= []).push({instancePath,schemaPath:726,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:789,});
+(vErrors ??= []).push({instancePath,schemaPath:725,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:788,});
+(vErrors ??= []).push({instancePath,schemaPath:724,});
 errors++;
 }
 validate13.errors = vErrors;
@@ -218,16 +218,16 @@ function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:362,});
+(vErrors ??= []).push({instancePath,schemaPath:324,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:364,});
+(vErrors ??= []).push({instancePath,schemaPath:326,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:363,});
+(vErrors ??= []).push({instancePath,schemaPath:325,});
 errors++;
 }
 }
@@ -239,11 +239,11 @@ function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:372,});
+(vErrors ??= []).push({instancePath,schemaPath:333,});
 errors++;
 }
 if(!(((data === "total") || (data === "daily")) || (data === "by_category"))){
-(vErrors ??= []).push({instancePath,schemaPath:373,});
+(vErrors ??= []).push({instancePath,schemaPath:334,});
 errors++;
 }
 validate15.errors = vErrors;
@@ -254,12 +254,12 @@ function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:501,});
+(vErrors ??= []).push({instancePath,schemaPath:454,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:502,});
+(vErrors ??= []).push({instancePath,schemaPath:455,});
 errors++;
 }
 }
@@ -271,12 +271,12 @@ function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:508,});
+(vErrors ??= []).push({instancePath,schemaPath:460,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:509,});
+(vErrors ??= []).push({instancePath,schemaPath:461,});
 errors++;
 }
 }
@@ -288,12 +288,12 @@ function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:515,});
+(vErrors ??= []).push({instancePath,schemaPath:466,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1000000000 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:516,});
+(vErrors ??= []).push({instancePath,schemaPath:467,});
 errors++;
 }
 }
@@ -307,12 +307,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:522,});
+(vErrors ??= []).push({instancePath,schemaPath:472,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:521,});
+(vErrors ??= []).push({instancePath,schemaPath:471,});
 errors++;
 }
 validate19.errors = vErrors;
@@ -324,38 +324,38 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:725,params:{missingProperty: "category"}});
+(vErrors ??= []).push({instancePath,schemaPath:664,params:{missingProperty: "category"}});
 errors++;
 }
 if(data.priority === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:725,params:{missingProperty: "priority"}});
+(vErrors ??= []).push({instancePath,schemaPath:664,params:{missingProperty: "priority"}});
 errors++;
 }
 if(data.summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:725,params:{missingProperty: "summary"}});
+(vErrors ??= []).push({instancePath,schemaPath:664,params:{missingProperty: "summary"}});
 errors++;
 }
 if(data.category !== undefined){
 if(typeof data.category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/category",schemaPath:732,});
+(vErrors ??= []).push({instancePath:instancePath+"/category",schemaPath:670,});
 errors++;
 }
 }
 if(data.priority !== undefined){
 if(typeof data.priority !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:739,});
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:676,});
 errors++;
 }
 }
 if(data.summary !== undefined){
 if(typeof data.summary !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:743,});
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:680,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:724,});
+(vErrors ??= []).push({instancePath,schemaPath:663,});
 errors++;
 }
 validate25.errors = vErrors;
@@ -367,39 +367,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "_id"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.channel === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "channel"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "channel"}});
 errors++;
 }
 if(data.createdAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "createdAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "createdAt"}});
 errors++;
 }
 if(data.classification === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "classification"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "classification"}});
 errors++;
 }
 if(data.user === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:696,params:{missingProperty: "user"}});
+(vErrors ??= []).push({instancePath,schemaPath:636,params:{missingProperty: "user"}});
 errors++;
 }
 if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:706,});
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:646,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:705,});
+(vErrors ??= []).push({instancePath:instancePath+"/_id",schemaPath:645,});
 errors++;
 }
 }
@@ -419,12 +419,12 @@ if(data.createdAt !== undefined){
 let data3 = data.createdAt;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:715,});
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:655,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:714,});
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:654,});
 errors++;
 }
 }
@@ -436,13 +436,13 @@ errors = vErrors.length;
 }
 if(data.user !== undefined){
 if(typeof data.user !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:720,});
+(vErrors ??= []).push({instancePath:instancePath+"/user",schemaPath:659,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:692,});
+(vErrors ??= []).push({instancePath,schemaPath:632,});
 errors++;
 }
 validate22.errors = vErrors;
@@ -453,30 +453,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.limit === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "limit"}});
+(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "limit"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.pages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "pages"}});
+(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "pages"}});
 errors++;
 }
 if(data.page !== undefined){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:753,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:690,});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:754,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:691,});
 errors++;
 }
 }
@@ -484,16 +484,16 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:756,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:693,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:758,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:695,});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:757,});
+(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:694,});
 errors++;
 }
 }
@@ -501,12 +501,12 @@ errors++;
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:760,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:697,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:761,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:698,});
 errors++;
 }
 }
@@ -514,19 +514,19 @@ errors++;
 if(data.pages !== undefined){
 let data3 = data.pages;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:763,});
+(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:700,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:764,});
+(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:701,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:745,});
+(vErrors ??= []).push({instancePath,schemaPath:682,});
 errors++;
 }
 validate28.errors = vErrors;
@@ -537,11 +537,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:767,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:704,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.pagination === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:767,params:{missingProperty: "pagination"}});
+(vErrors ??= []).push({instancePath,schemaPath:704,params:{missingProperty: "pagination"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -556,7 +556,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:772,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:709,});
 errors++;
 }
 }
@@ -568,7 +568,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:766,});
+(vErrors ??= []).push({instancePath,schemaPath:703,});
 errors++;
 }
 validate21.errors = vErrors;
@@ -590,25 +590,25 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:907,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:841,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:912,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:846,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:911,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:845,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:906,});
+(vErrors ??= []).push({instancePath,schemaPath:840,});
 errors++;
 }
 validate32.errors = vErrors;
@@ -652,42 +652,42 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:915,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:849,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.retry_after === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:915,params:{missingProperty: "retry_after"}});
+(vErrors ??= []).push({instancePath,schemaPath:849,params:{missingProperty: "retry_after"}});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:921,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:855,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:920,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:854,});
 errors++;
 }
 }
 if(data.retry_after !== undefined){
 let data1 = data.retry_after;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:924,});
+(vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:857,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:925,});
+(vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:858,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:914,});
+(vErrors ??= []).push({instancePath,schemaPath:848,});
 errors++;
 }
 validate39.errors = vErrors;
@@ -720,20 +720,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:793,params:{missingProperty: "success"}});
+(vErrors ??= []).push({instancePath,schemaPath:729,params:{missingProperty: "success"}});
 errors++;
 }
 if(data.messageId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:793,params:{missingProperty: "messageId"}});
+(vErrors ??= []).push({instancePath,schemaPath:729,params:{missingProperty: "messageId"}});
 errors++;
 }
 if(data.sentAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:793,params:{missingProperty: "sentAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:729,params:{missingProperty: "sentAt"}});
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:799,});
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:735,});
 errors++;
 }
 }
@@ -741,12 +741,12 @@ if(data.messageId !== undefined){
 let data1 = data.messageId;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/messageId",schemaPath:802,});
+(vErrors ??= []).push({instancePath:instancePath+"/messageId",schemaPath:738,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messageId",schemaPath:801,});
+(vErrors ??= []).push({instancePath:instancePath+"/messageId",schemaPath:737,});
 errors++;
 }
 }
@@ -754,18 +754,18 @@ if(data.sentAt !== undefined){
 let data2 = data.sentAt;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/sentAt",schemaPath:807,});
+(vErrors ??= []).push({instancePath:instancePath+"/sentAt",schemaPath:743,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/sentAt",schemaPath:806,});
+(vErrors ??= []).push({instancePath:instancePath+"/sentAt",schemaPath:742,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:792,});
+(vErrors ??= []).push({instancePath,schemaPath:728,});
 errors++;
 }
 validate44.errors = vErrors;
@@ -842,37 +842,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:810,params:{missingProperty: "period"}});
+(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "period"}});
 errors++;
 }
 if(data.metrics === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:810,params:{missingProperty: "metrics"}});
+(vErrors ??= []).push({instancePath,schemaPath:746,params:{missingProperty: "metrics"}});
 errors++;
 }
 if(data.period !== undefined){
 let data0 = data.period;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.days === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:816,params:{missingProperty: "days"}});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:752,params:{missingProperty: "days"}});
 errors++;
 }
 if(data0.start === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:816,params:{missingProperty: "start"}});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:752,params:{missingProperty: "start"}});
 errors++;
 }
 if(data0.end === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:816,params:{missingProperty: "end"}});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:752,params:{missingProperty: "end"}});
 errors++;
 }
 if(data0.days !== undefined){
 let data1 = data0.days;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/period/days",schemaPath:822,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/days",schemaPath:758,});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/period/days",schemaPath:823,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/days",schemaPath:759,});
 errors++;
 }
 }
@@ -881,12 +881,12 @@ if(data0.start !== undefined){
 let data2 = data0.start;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:827,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:762,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:826,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:761,});
 errors++;
 }
 }
@@ -894,18 +894,18 @@ if(data0.end !== undefined){
 let data3 = data0.end;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:831,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:765,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:830,});
+(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:764,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:815,});
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:751,});
 errors++;
 }
 }
@@ -913,26 +913,26 @@ if(data.metrics !== undefined){
 let data4 = data.metrics;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:834,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:768,params:{missingProperty: "total"}});
 errors++;
 }
 if(data4.by_status === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:834,params:{missingProperty: "by_status"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:768,params:{missingProperty: "by_status"}});
 errors++;
 }
 if(data4.by_channel === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:834,params:{missingProperty: "by_channel"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:768,params:{missingProperty: "by_channel"}});
 errors++;
 }
 if(data4.total !== undefined){
 let data5 = data4.total;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/total",schemaPath:840,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/total",schemaPath:774,});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/total",schemaPath:841,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/total",schemaPath:775,});
 errors++;
 }
 }
@@ -945,11 +945,11 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.status === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:846,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:780,params:{missingProperty: "status"}});
 errors++;
 }
 if(data7.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:846,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:780,params:{missingProperty: "count"}});
 errors++;
 }
 if(data7.status !== undefined){
@@ -961,25 +961,25 @@ errors = vErrors.length;
 if(data7.count !== undefined){
 let data9 = data7.count;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:853,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:787,});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:854,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0+"/count",schemaPath:788,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:845,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status/" + i0,schemaPath:779,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status",schemaPath:843,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_status",schemaPath:777,});
 errors++;
 }
 }
@@ -991,11 +991,11 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.channel === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:859,params:{missingProperty: "channel"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:793,params:{missingProperty: "channel"}});
 errors++;
 }
 if(data11.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:859,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:793,params:{missingProperty: "count"}});
 errors++;
 }
 if(data11.channel !== undefined){
@@ -1007,37 +1007,37 @@ errors = vErrors.length;
 if(data11.count !== undefined){
 let data13 = data11.count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:866,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:800,});
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:867,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1+"/count",schemaPath:801,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:858,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel/" + i1,schemaPath:792,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel",schemaPath:856,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/by_channel",schemaPath:790,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:833,});
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",schemaPath:767,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:809,});
+(vErrors ??= []).push({instancePath,schemaPath:745,});
 errors++;
 }
 validate57.errors = vErrors;
@@ -1049,7 +1049,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.daily === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:870,params:{missingProperty: "daily"}});
+(vErrors ??= []).push({instancePath,schemaPath:804,params:{missingProperty: "daily"}});
 errors++;
 }
 if(data.daily !== undefined){
@@ -1060,54 +1060,54 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.date === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:877,params:{missingProperty: "date"}});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:811,params:{missingProperty: "date"}});
 errors++;
 }
 if(data1.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:877,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:811,params:{missingProperty: "count"}});
 errors++;
 }
 if(data1.date !== undefined){
 let data2 = data1.date;
 if(typeof data2 === "string"){
 if(!(formats8.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:883,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:817,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:882,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/date",schemaPath:816,});
 errors++;
 }
 }
 if(data1.count !== undefined){
 let data3 = data1.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:885,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:819,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:886,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0+"/count",schemaPath:820,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:876,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily/" + i0,schemaPath:810,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/daily",schemaPath:874,});
+(vErrors ??= []).push({instancePath:instancePath+"/daily",schemaPath:808,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:869,});
+(vErrors ??= []).push({instancePath,schemaPath:803,});
 errors++;
 }
 validate61.errors = vErrors;
@@ -1118,7 +1118,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:889,params:{missingProperty: "categories"}});
+(vErrors ??= []).push({instancePath,schemaPath:823,params:{missingProperty: "categories"}});
 errors++;
 }
 if(data.categories !== undefined){
@@ -1129,47 +1129,47 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.category === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:896,params:{missingProperty: "category"}});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:830,params:{missingProperty: "category"}});
 errors++;
 }
 if(data1.count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:896,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:830,params:{missingProperty: "count"}});
 errors++;
 }
 if(data1.category !== undefined){
 if(typeof data1.category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/category",schemaPath:901,});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/category",schemaPath:835,});
 errors++;
 }
 }
 if(data1.count !== undefined){
 let data3 = data1.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:903,});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:837,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:904,});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0+"/count",schemaPath:838,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:895,});
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i0,schemaPath:829,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:893,});
+(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:827,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:888,});
+(vErrors ??= []).push({instancePath,schemaPath:822,});
 errors++;
 }
 validate63.errors = vErrors;
@@ -1224,7 +1224,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:392,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:352,params:{passingSchemas: passing0}});
 errors++;
 }
 else {

@@ -7,47 +7,34 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "iMBrace Conversations API",
     "version": "1",
-    "summary": "Conversations, their counts and their messages, for teams, web channels and contacts.",
-    "description": "The Conversations APIs provide a centralized way to manage users, their contact information, and communication\nhistory across multiple channels.\n\nEvidence: whatever carries no `x-evidence` is said by the vendor's reference page. `x-evidence: companion` is said\nby the vendor's published SDK and its types; `x-evidence: inferred` is our reading where both are silent.\n\nErrors have two shapes, both documented: `{code, message}`, and `{message}` alone for what cannot be found, which\ncomes with status 400.\n",
     "license": {
       "name": "Contract written by hand from the vendor's public reference page",
       "url": "https://imbrace.co"
     }
   },
-  "externalDocs": {
-    "description": "The vendor's Conversations APIs reference",
-    "url": "https://imbrace.co"
-  },
   "servers": [
     {
-      "url": "https://app-gateway.imbrace.co",
-      "description": "Product"
+      "url": "https://app-gateway.imbrace.co"
     },
     {
-      "url": "https://app-gateway.demo.imbrace.co",
-      "description": "Demo"
+      "url": "https://app-gateway.demo.imbrace.co"
     },
     {
-      "url": "https://app-gateway.dev.imbrace.co",
-      "description": "Dev"
+      "url": "https://app-gateway.dev.imbrace.co"
     }
   ],
   "tags": [
     {
-      "name": "Counts",
-      "description": "How many conversations there are, by view, team and channel."
+      "name": "Counts"
     },
     {
-      "name": "Conversations",
-      "description": "Conversations of web channels."
+      "name": "Conversations"
     },
     {
-      "name": "Messages",
-      "description": "What a contact reads and sends in its conversation."
+      "name": "Messages"
     },
     {
-      "name": "Organization messages",
-      "description": "Messages of a whole organization, found with Meilisearch."
+      "name": "Organization messages"
     }
   ],
   "x-error-format": {
@@ -145,15 +132,9 @@ export const document: OpenApiDocument = {
     "/v2/backend/team_conversations/_views_count": {
       "get": {
         "operationId": "getViewCounts",
-        "summary": "Get conversation view count by business unit",
-        "description": "Counts the conversations of the caller's organization by view and by team. Every team of the organization has a\nkey of its own, its id; `null` counts the conversations of no team. A conversation counts in `all`, in one team\nor `null`, and in each view that it is in.\n\nThe page's curl lines of this and the next call send a broken header (`x-access-:` with a URL) and no token.\n",
         "tags": [
           "Counts"
         ],
-        "externalDocs": {
-          "description": "1. Get Conversation View Count by Business Unit",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -165,7 +146,6 @@ export const document: OpenApiDocument = {
           {
             "name": "type",
             "in": "query",
-            "description": "What `q` names. Given alone, or without it, either is a bad request (inferred).",
             "schema": {
               "type": "string",
               "enum": [
@@ -177,7 +157,6 @@ export const document: OpenApiDocument = {
           {
             "name": "q",
             "in": "query",
-            "description": "Only conversations and teams of this one; where there is no such one, all counts are 0 (inferred).",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -187,7 +166,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The counts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -195,7 +173,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "businessUnit": {
-                    "summary": "Counts of one business unit",
                     "value": {
                       "all": 975,
                       "yours": 293,
@@ -256,15 +233,9 @@ export const document: OpenApiDocument = {
     "/v2/backend/channels/_conv_count": {
       "get": {
         "operationId": "getChannelCounts",
-        "summary": "Channel conversation count",
-        "description": "Counts the conversations of the caller's organization by channel type, all of them or those of a view. `all` is\nthe sum of the channel types. The page prints the curl line of the call before this one here.\n",
         "tags": [
           "Counts"
         ],
-        "externalDocs": {
-          "description": "2. Channel Conversation Count",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -276,7 +247,6 @@ export const document: OpenApiDocument = {
           {
             "name": "view",
             "in": "query",
-            "description": "Only conversations in this view. The page has `all`; the others are the views it counts (inferred).",
             "schema": {
               "$ref": "#/components/schemas/View"
             },
@@ -286,7 +256,6 @@ export const document: OpenApiDocument = {
             "name": "team_id",
             "in": "query",
             "x-evidence": "companion",
-            "description": "Only conversations of this team.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -296,7 +265,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The counts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -304,7 +272,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "all": {
-                    "summary": "All conversations",
                     "value": {
                       "web": 757,
                       "facebook": 46,
@@ -322,7 +289,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "A parameter breaks a rule, or there is no such team.",
             "x-evidence": "inferred",
             "content": {
               "application/json": {
@@ -360,15 +326,9 @@ export const document: OpenApiDocument = {
     "/v1/backend/channels/_conv_count": {
       "get": {
         "operationId": "getTeamChannelCounts",
-        "summary": "Get all chatrooms (conversations)",
-        "description": "Retrieve a count of conversations segmented by channel type (web, WhatsApp, Facebook, etc.): those of a team.\n`all` is the sum of the channel types, and the number that `_views_count` has under the team's id.\n",
         "tags": [
           "Counts"
         ],
-        "externalDocs": {
-          "description": "3. Get All Chatroom (conversation)",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -380,7 +340,6 @@ export const document: OpenApiDocument = {
           {
             "name": "team_id",
             "in": "query",
-            "description": "Only conversations of this team. Without it, those of all teams, as the SDK may leave it out.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -391,7 +350,6 @@ export const document: OpenApiDocument = {
             "name": "view",
             "in": "query",
             "x-evidence": "companion",
-            "description": "Only conversations in this view.",
             "schema": {
               "$ref": "#/components/schemas/View"
             },
@@ -400,7 +358,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The counts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -408,7 +365,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "team": {
-                    "summary": "Conversations of one team",
                     "value": {
                       "web": 7,
                       "facebook": 0,
@@ -426,7 +382,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "There is no such team in the caller's organization, or a parameter breaks a rule.",
             "content": {
               "application/json": {
                 "schema": {
@@ -464,15 +419,9 @@ export const document: OpenApiDocument = {
     "/v1/backend/conversation": {
       "post": {
         "operationId": "createConversation",
-        "summary": "Create a conversation",
-        "description": "Creates a contact and its conversation on the web channel of the token. The id of the contact then is a token\nthat reads and sends messages of the conversation. A person's token opens it on the organization's own web\nchannel (inferred).\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "4. Create Conversation",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -486,7 +435,6 @@ export const document: OpenApiDocument = {
           }
         ],
         "requestBody": {
-          "description": "No data required. A body that brings some is refused (inferred), as it would be lost.",
           "required": false,
           "content": {
             "application/json": {
@@ -505,7 +453,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The new conversation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -513,7 +460,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "created": {
-                    "summary": "A conversation of a new guest",
                     "value": {
                       "object_name": "conversation",
                       "id": "conv_f8ca2a03-b7f5-4060-a988-c9c90d48c284",
@@ -541,14 +487,12 @@ export const document: OpenApiDocument = {
             "links": {
               "searchItsOrganization": {
                 "operationId": "searchMessages",
-                "description": "Search the messages of its organization.",
                 "parameters": {
                   "organization_id": "$response.body#/organization_id"
                 }
               },
               "fetchItsMessages": {
                 "operationId": "fetchMessages",
-                "description": "Fetch its messages.",
                 "parameters": {
                   "organization_id": "$response.body#/organization_id"
                 },
@@ -559,7 +503,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "The request brings data, or what is no JSON.",
             "content": {
               "application/json": {
                 "schema": {
@@ -599,15 +542,9 @@ export const document: OpenApiDocument = {
     "/v1/backend/conversation_messages": {
       "get": {
         "operationId": "listMessages",
-        "summary": "Get conversation messages",
-        "description": "Messages of the conversation of the contact whose id is the token, the newest first. A person's token stands in\nfor the contact of the conversation that the page prints (inferred).\n\nThe page's curl line has `--data ''`, with which curl sends a POST; add `--get`.\n",
         "tags": [
           "Messages"
         ],
-        "externalDocs": {
-          "description": "5. Get Conversation Messages",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -624,7 +561,6 @@ export const document: OpenApiDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "Number of messages per page. The bounds are inferred; beyond them the request is refused.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -636,7 +572,6 @@ export const document: OpenApiDocument = {
           {
             "name": "skip",
             "in": "query",
-            "description": "Number of messages to skip for pagination. The bound is inferred.",
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -661,7 +596,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of messages.",
             "content": {
               "application/json": {
                 "schema": {
@@ -669,7 +603,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "firstPage": {
-                    "summary": "Two of the ten messages of the first page",
                     "value": {
                       "object_name": "list",
                       "data": [
@@ -715,7 +648,6 @@ export const document: OpenApiDocument = {
             "links": {
               "searchTheirOrganization": {
                 "operationId": "searchMessages",
-                "description": "Search all messages of the organization.",
                 "parameters": {
                   "organization_id": "$response.body#/data/0/organization_id"
                 }
@@ -723,7 +655,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "A parameter breaks a rule.",
             "content": {
               "application/json": {
                 "schema": {
@@ -754,15 +685,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "sendMessage",
         "x-effect": "change",
-        "summary": "Send a message to a conversation",
-        "description": "Sends a message to the conversation of the contact whose id is the token. A person's token stands in for the\ncontact of the conversation that the page prints (inferred).\n\nInferred: what the message's type does not ask for is not kept, and a conversation that was answered or closed\nwaits for a representative again.\n",
         "tags": [
           "Messages"
         ],
-        "externalDocs": {
-          "description": "6. Send Message to Conversation",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -784,21 +709,18 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "text": {
-                  "summary": "Text",
                   "value": {
                     "type": "text",
                     "text": "Hello"
                   }
                 },
                 "anotherText": {
-                  "summary": "Text, from the list of message types",
                   "value": {
                     "type": "text",
                     "text": "Hello World"
                   }
                 },
                 "image": {
-                  "summary": "Image",
                   "value": {
                     "type": "image",
                     "url": "http://image.url",
@@ -806,7 +728,6 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "quickReply": {
-                  "summary": "Quick reply",
                   "value": {
                     "type": "quick_reply",
                     "title": "title from reponse options",
@@ -814,7 +735,6 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "file": {
-                  "summary": "File",
                   "value": {
                     "type": "file",
                     "url": "http://pdf.url",
@@ -822,7 +742,6 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "pdf": {
-                  "summary": "PDF",
                   "value": {
                     "type": "pdf",
                     "url": "http://pdf.url",
@@ -835,7 +754,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The message was sent.",
             "content": {
               "application/json": {
                 "schema": {
@@ -843,7 +761,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "sent": {
-                    "summary": "The sent message",
                     "value": {
                       "object_name": "message",
                       "id": "msg_7c9ba4d9-9bd5-4149-8c4d-0a02fd2a0573",
@@ -867,7 +784,6 @@ export const document: OpenApiDocument = {
             "links": {
               "searchItsOrganization": {
                 "operationId": "searchMessages",
-                "description": "Find it again among all messages of the organization.",
                 "parameters": {
                   "organization_id": "$response.body#/organization_id"
                 }
@@ -875,7 +791,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "The body is no message of one of the five types, or the contact's conversation does not exist.",
             "content": {
               "application/json": {
                 "schema": {
@@ -922,15 +837,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "searchMessages",
         "x-effect": "read",
-        "summary": "Search organization messages",
-        "description": "Search for messages within an organization using Meilisearch. Best matches come first, then the newest; without\n`q`, every message matches.\n\nInferred: all words must occur in the message's texts (`text`, `title`, `payload`, `caption`). By Meilisearch's\nown defaults, the last one may be the beginning of a word, case and accents do not matter, and a word of five\nletters may differ in one, a word of nine in two.\n",
         "tags": [
           "Organization messages"
         ],
-        "externalDocs": {
-          "description": "7. Search Organization Messages",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -952,7 +861,6 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "everything": {
-                  "summary": "The newest hundred",
                   "value": {
                     "limit": 100,
                     "q": ""
@@ -964,7 +872,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "What was found.",
             "content": {
               "application/json": {
                 "schema": {
@@ -972,7 +879,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "hit": {
-                    "summary": "One hit",
                     "value": {
                       "success": true,
                       "message": {
@@ -1015,7 +921,6 @@ export const document: OpenApiDocument = {
             "links": {
               "fetchTheConversation": {
                 "operationId": "fetchMessages",
-                "description": "Fetch the conversation of the best match.",
                 "parameters": {
                   "organization_id": "$request.path.organization_id"
                 },
@@ -1047,15 +952,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "fetchMessages",
         "x-effect": "read",
-        "summary": "Fetch organization messages",
-        "description": "Fetch messages from an organization with specific filters using Meilisearch, the newest first.\n\nThe filter is an expression of Meilisearch: `=`, `!=`, `>`, `>=`, `<`, `<=`, `TO`, `IN […]`, `EXISTS`,\n`IS NULL`, `IS EMPTY`, `CONTAINS`, `STARTS WITH`, those in words also with `NOT` (`NOT IN`, `IS NOT NULL`, …),\njoined with `NOT`, `AND`, `OR` and parentheses, in this order of precedence. Values are bare words, or quoted\n(`\"` or `'`). Attributes are those of the answered messages, dots between names. Every attribute can be\nfiltered by; text compares without regard to case; an array matches where one of its elements does; a blank\nfilter matches everything (all inferred, after Meilisearch's documentation).\n",
         "tags": [
           "Organization messages"
         ],
-        "externalDocs": {
-          "description": "8. Fetch Organization Messages",
-          "url": "https://imbrace.co"
-        },
         "security": [
           {
             "accessToken": [
@@ -1077,7 +976,6 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "customField": {
-                  "summary": "By the value of a custom field",
                   "value": {
                     "filter": "fields.64ba48e32261fdc660addf02 = Male",
                     "limit": 10000
@@ -1089,7 +987,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The messages that the filter lets through.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1097,7 +994,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "none": {
-                    "summary": "None",
                     "value": {
                       "success": true,
                       "message": {
@@ -1136,8 +1032,7 @@ export const document: OpenApiDocument = {
       "accessToken": {
         "type": "apiKey",
         "in": "header",
-        "name": "X-Access-Token",
-        "description": "Tokens begin with what they stand for: `acc_` a signed-in person, `api_` an API key, `ch_` a web channel, `con_`\na contact (companion). Here persons and API keys have the role `account`, the others `channel` and `contact`.\n"
+        "name": "X-Access-Token"
       }
     },
     "parameters": {
@@ -1145,7 +1040,6 @@ export const document: OpenApiDocument = {
         "name": "organization_id",
         "in": "path",
         "required": true,
-        "description": "An organization that the token belongs to; any other is not found (inferred).",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -1155,7 +1049,6 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "InvalidParameters": {
-        "description": "A parameter breaks a rule.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1174,7 +1067,6 @@ export const document: OpenApiDocument = {
         }
       },
       "InvalidQuery": {
-        "description": "The body breaks a rule, the filter cannot be read, or the token belongs to no such organization.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1204,7 +1096,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Unauthorized": {
-        "description": "The token is missing or unknown.",
         "content": {
           "application/json": {
             "schema": {
@@ -1222,7 +1113,6 @@ export const document: OpenApiDocument = {
         }
       },
       "UnauthorizedAsElsewhere": {
-        "description": "The token is missing or unknown.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1241,7 +1131,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "A token of this kind may not do this.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1260,7 +1149,6 @@ export const document: OpenApiDocument = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The request body is over 1 MiB.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1279,7 +1167,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ServerError": {
-        "description": "The server failed.",
         "x-evidence": "inferred",
         "content": {
           "application/json": {
@@ -1319,7 +1206,6 @@ export const document: OpenApiDocument = {
         "minimum": 0
       },
       "ViewCounts": {
-        "description": "By view, by team id, and `null` for no team.",
         "type": "object",
         "required": [
           "all",
@@ -1338,7 +1224,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Count"
           },
           "yours": {
-            "description": "Those assigned to the caller.",
             "$ref": "#/components/schemas/Count"
           },
           "closed": {
@@ -1348,27 +1233,21 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Count"
           },
           "online": {
-            "description": "Those whose contact is online.",
             "$ref": "#/components/schemas/Count"
           },
           "rep_needed": {
-            "description": "Those that wait for a representative.",
             "$ref": "#/components/schemas/Count"
           },
           "pending": {
-            "description": "Those that wait for the contact.",
             "$ref": "#/components/schemas/Count"
           },
           "soon_to_be": {
-            "description": "Those that are soon to be overdue.",
             "$ref": "#/components/schemas/Count"
           },
           "overdue": {
-            "description": "Those that have waited for a representative for too long.",
             "$ref": "#/components/schemas/Count"
           },
           "null": {
-            "description": "Those of no team.",
             "$ref": "#/components/schemas/Count"
           }
         },
@@ -1379,7 +1258,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ChannelCounts": {
-        "description": "By channel type, and their sum.",
         "type": "object",
         "required": [
           "web",
@@ -1423,7 +1301,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ChannelType": {
-        "description": "Exactly these (companion).",
         "type": "string",
         "enum": [
           "web",
@@ -1481,12 +1358,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/ChannelType"
           },
           "contact_id": {
-            "description": "Also the token with which the contact reads and sends messages.",
             "type": "string",
             "pattern": "^con_"
           },
           "status": {
-            "description": "An open set; the page names `active`.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1494,7 +1369,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "name": {
-            "description": "Of a guest, `Guest#<number>@<day of creation, UTC>`.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1502,7 +1376,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "timestamp": {
-            "description": "When it was created.",
             "type": "string",
             "format": "date-time"
           },
@@ -1534,13 +1407,11 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "avatar_url": {
-            "description": "Empty for none.",
             "type": "string"
           }
         }
       },
       "MessageType": {
-        "description": "Exactly these (companion).",
         "type": "string",
         "enum": [
           "text",
@@ -1605,7 +1476,6 @@ export const document: OpenApiDocument = {
             "pattern": "^conv_"
           },
           "from": {
-            "description": "The contact, or the user who answers it.",
             "type": "string",
             "pattern": "^(con|u)_"
           },
@@ -1626,7 +1496,6 @@ export const document: OpenApiDocument = {
         }
       },
       "ListedMessage": {
-        "description": "A message without its channel.",
         "type": "object",
         "required": [
           "object_name",
@@ -1681,7 +1550,6 @@ export const document: OpenApiDocument = {
         }
       },
       "MessageContent": {
-        "description": "What it holds depends on the message's type; for `image`, `file` and `pdf` it is what was sent (inferred).",
         "anyOf": [
           {
             "$ref": "#/components/schemas/TextContent"
@@ -1756,19 +1624,15 @@ export const document: OpenApiDocument = {
             }
           },
           "nested": {
-            "description": "Always empty here.",
             "type": "object"
           },
           "has_more": {
-            "description": "Whether there are messages beyond this page.",
             "type": "boolean"
           },
           "count": {
-            "description": "The number of messages in the conversation.",
             "$ref": "#/components/schemas/Count"
           },
           "total": {
-            "description": "The number of messages on this page.",
             "$ref": "#/components/schemas/Count"
           }
         }
@@ -1891,12 +1755,10 @@ export const document: OpenApiDocument = {
         }
       },
       "Words": {
-        "description": "Not blank (inferred).",
         "type": "string",
         "pattern": "\\S"
       },
       "WebAddress": {
-        "description": "Nothing needs to be there, as the page's own examples show.",
         "type": "string",
         "format": "uri",
         "pattern": "^https?://"
@@ -1905,19 +1767,16 @@ export const document: OpenApiDocument = {
         "type": "object",
         "properties": {
           "q": {
-            "description": "Search query string.",
             "type": "string",
             "default": ""
           },
           "limit": {
-            "description": "Maximum number of results to return. The bounds are inferred; the upper one is Meilisearch's own.",
             "type": "integer",
             "minimum": 0,
             "maximum": 1000,
             "default": 100
           },
           "offset": {
-            "description": "Number of results to skip, as the answer's `offset` implies.",
             "x-evidence": "inferred",
             "type": "integer",
             "minimum": 0,
@@ -1932,20 +1791,17 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "filter": {
-            "description": "Filter expression for field values.",
             "type": "string",
             "examples": [
               "fields.64ba48e32261fdc660addf02 = Male"
             ]
           },
           "limit": {
-            "description": "Maximum number of results to return. The default is Meilisearch's own (inferred).",
             "type": "integer",
             "minimum": 0,
             "default": 20
           },
           "offset": {
-            "description": "Number of results to skip, as the answer's `offset` implies.",
             "x-evidence": "inferred",
             "type": "integer",
             "minimum": 0,
@@ -1981,7 +1837,6 @@ export const document: OpenApiDocument = {
                 }
               },
               "query": {
-                "description": "The request's `q`.",
                 "type": "string"
               },
               "processingTimeMs": {
@@ -1995,7 +1850,6 @@ export const document: OpenApiDocument = {
                 "$ref": "#/components/schemas/Count"
               },
               "estimatedTotalHits": {
-                "description": "The number of messages that match.",
                 "$ref": "#/components/schemas/Count"
               }
             }
@@ -2034,7 +1888,6 @@ export const document: OpenApiDocument = {
                 "$ref": "#/components/schemas/Count"
               },
               "total": {
-                "description": "The number of messages that the filter lets through.",
                 "$ref": "#/components/schemas/Count"
               }
             }
@@ -2042,7 +1895,6 @@ export const document: OpenApiDocument = {
         }
       },
       "MessageDocument": {
-        "description": "A message as the search engine keeps it.",
         "type": "object",
         "required": [
           "_id",
@@ -2093,7 +1945,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/DocumentContent"
           },
           "fields": {
-            "description": "Values of custom fields by their id, as the page's filter on `fields.64ba48e32261fdc660addf02` implies.",
             "x-evidence": "inferred",
             "type": "object",
             "additionalProperties": true
@@ -2112,7 +1963,6 @@ export const document: OpenApiDocument = {
         }
       },
       "DocumentContent": {
-        "description": "The message's content, with what the vendor's services note beside it.",
         "type": "object",
         "required": [
           "is_mail",
@@ -2125,23 +1975,18 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "text": {
-            "description": "Of a `text`.",
             "type": "string"
           },
           "title": {
-            "description": "Of a `quick_reply`.",
             "type": "string"
           },
           "payload": {
-            "description": "Of a `quick_reply`.",
             "type": "string"
           },
           "url": {
-            "description": "Of an `image`, `file` or `pdf`.",
             "type": "string"
           },
           "caption": {
-            "description": "Of an `image`, `file` or `pdf`.",
             "type": "string"
           },
           "is_mail": {
@@ -2178,7 +2023,6 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "code": {
-            "description": "40000 comes with status 400, 40001 with 401; the other codes are inferred.",
             "type": "integer",
             "examples": [
               40000,
@@ -2192,7 +2036,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "Has no code.",
         "type": "object",
         "required": [
           "message"

@@ -6,53 +6,41 @@ export const document: OpenApiDocument = {
   "openapi": "3.1.0",
   "info": {
     "title": "Omnichannel Inbox REST API",
-    "version": "1",
-    "summary": "Conversations of all channels in one inbox, with contacts, automations, analytics and agents.",
-    "description": "All requests and responses are JSON; a session cookie says who calls.\n\nEvidence: the reference page says methods, paths, the filters of the conversation list, who may call what, the error\nshape and the table of statuses, and no more; no companion material exists, and the page names no vendor. Whatever\ncarries `x-evidence: inferred` is our reading, and the mark covers all that stands below it: every body is such a\nreading.\n\nStatuses are those of the page's table only, so some errors share one that other APIs keep apart: a body that is too\nlarge or no JSON is a 400, a method that a path lacks a 404.\n"
+    "version": "1"
   },
   "servers": [
     {
       "url": "https://inbox.example/api",
-      "description": "A placeholder (RFC 2606), as the page names no host",
       "x-evidence": "inferred"
     }
   ],
   "tags": [
     {
-      "name": "Conversations",
-      "description": "What contacts write about, over any channel."
+      "name": "Conversations"
     },
     {
-      "name": "Messages",
-      "description": "The messages of a conversation."
+      "name": "Messages"
     },
     {
-      "name": "AI Suggest",
-      "description": "Suggested replies."
+      "name": "AI Suggest"
     },
     {
-      "name": "Contacts",
-      "description": "The people who write."
+      "name": "Contacts"
     },
     {
-      "name": "Channels",
-      "description": "What messages come and go by. For admins only."
+      "name": "Channels"
     },
     {
-      "name": "Automations",
-      "description": "What is to happen by itself. They are kept, not run. For admins only."
+      "name": "Automations"
     },
     {
-      "name": "Analytics",
-      "description": "What the workspace's conversations come to."
+      "name": "Analytics"
     },
     {
-      "name": "Agents",
-      "description": "The people who answer. For admins only."
+      "name": "Agents"
     },
     {
-      "name": "Settings",
-      "description": "Workspace and password."
+      "name": "Settings"
     }
   ],
   "x-error-format": {
@@ -133,20 +121,13 @@ export const document: OpenApiDocument = {
     "/conversations": {
       "get": {
         "operationId": "listConversations",
-        "summary": "List conversations",
-        "description": "The most recently active conversation first. Listing leaves `unread_count` as it is.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "parameters": [
           {
             "name": "status",
             "in": "query",
-            "description": "Only conversations with this status.",
             "schema": {
               "$ref": "#/components/schemas/ConversationStatus"
             },
@@ -158,7 +139,6 @@ export const document: OpenApiDocument = {
           {
             "name": "channel_type",
             "in": "query",
-            "description": "Only conversations over channels of this type.",
             "schema": {
               "$ref": "#/components/schemas/ChannelType"
             },
@@ -170,7 +150,6 @@ export const document: OpenApiDocument = {
           {
             "name": "tag",
             "in": "query",
-            "description": "Only conversations with this tag, exactly as written.",
             "schema": {
               "$ref": "#/components/schemas/Tag"
             },
@@ -182,7 +161,6 @@ export const document: OpenApiDocument = {
           {
             "name": "search",
             "in": "query",
-            "description": "Only conversations with this text in their subject, or in their contact's name or email, whatever the case.\nThe page does not say what is searched: it is what a list of conversations shows.\n",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -219,7 +197,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of conversations.",
             "content": {
               "application/json": {
                 "schema": {
@@ -258,7 +235,6 @@ export const document: OpenApiDocument = {
             "links": {
               "openFirst": {
                 "operationId": "getConversation",
-                "description": "Open the first conversation of the page.",
                 "parameters": {
                   "id": "$response.body#/data/0/id"
                 }
@@ -278,15 +254,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createConversation",
-        "summary": "Create a conversation",
-        "description": "Opens a conversation with a contact over a channel. A `text` is its first message, sent by the caller.\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -310,7 +280,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The new conversation, open.",
             "content": {
               "application/json": {
                 "schema": {
@@ -340,21 +309,18 @@ export const document: OpenApiDocument = {
             "links": {
               "send": {
                 "operationId": "sendMessage",
-                "description": "Send a message in it.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
               },
               "messages": {
                 "operationId": "listMessages",
-                "description": "Read its messages.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
               },
               "contact": {
                 "operationId": "getContact",
-                "description": "See who it is with.",
                 "parameters": {
                   "id": "$response.body#/contact_id"
                 }
@@ -379,7 +345,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -389,18 +354,11 @@ export const document: OpenApiDocument = {
       "get": {
         "operationId": "getConversation",
         "x-effect": "change",
-        "summary": "Get a conversation",
-        "description": "Resets `unread_count`, as whoever opens a conversation reads it; the answer shows it reset.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "responses": {
           "200": {
-            "description": "The conversation, read.",
             "content": {
               "application/json": {
                 "schema": {
@@ -432,21 +390,18 @@ export const document: OpenApiDocument = {
             "links": {
               "send": {
                 "operationId": "sendMessage",
-                "description": "Send a message in it.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
               },
               "messages": {
                 "operationId": "listMessages",
-                "description": "Read its messages.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
               },
               "contact": {
                 "operationId": "getContact",
-                "description": "See who it is with.",
                 "parameters": {
                   "id": "$response.body#/contact_id"
                 }
@@ -477,7 +432,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -487,14 +441,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "updateConversationStatus",
         "x-effect": "change",
-        "summary": "Update the status of a conversation",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -515,7 +464,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The conversation with its new status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -569,7 +517,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -578,15 +525,9 @@ export const document: OpenApiDocument = {
       ],
       "post": {
         "operationId": "addTag",
-        "summary": "Add a tag to a conversation",
-        "description": "Tags are a set: adding one that is there changes nothing. Nothing comes to be that has an address of its own to\nread, so the answer is 200, as for any other change of a conversation.\n",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -607,7 +548,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The conversation with the tag.",
             "content": {
               "application/json": {
                 "schema": {
@@ -662,7 +602,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -672,7 +611,6 @@ export const document: OpenApiDocument = {
           "name": "tag",
           "in": "path",
           "required": true,
-          "description": "The tag, percent-encoded.",
           "schema": {
             "type": "string"
           },
@@ -681,18 +619,11 @@ export const document: OpenApiDocument = {
       ],
       "delete": {
         "operationId": "removeTag",
-        "summary": "Remove a tag from a conversation",
-        "description": "A tag that the conversation does not have is not found.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "responses": {
           "200": {
-            "description": "The conversation without the tag.",
             "content": {
               "application/json": {
                 "schema": {
@@ -727,7 +658,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthenticated"
           },
           "404": {
-            "description": "There is no such conversation, or it has no such tag.",
             "content": {
               "application/json": {
                 "schema": {
@@ -762,7 +692,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -772,15 +701,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "assignConversation",
         "x-effect": "change",
-        "summary": "Assign an agent to a conversation",
-        "description": "An `agent_id` of null leaves the conversation to nobody in particular.",
         "tags": [
           "Conversations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -801,7 +724,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The conversation with its agent.",
             "content": {
               "application/json": {
                 "schema": {
@@ -855,7 +777,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The conversation's id.",
           "schema": {
             "type": "string"
           },
@@ -864,15 +785,9 @@ export const document: OpenApiDocument = {
       ],
       "get": {
         "operationId": "listMessages",
-        "summary": "List the messages of a conversation",
-        "description": "The oldest first, as a conversation is read. Listing leaves `unread_count` as it is.",
         "tags": [
           "Messages"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "parameters": [
           {
             "$ref": "#/components/parameters/Page"
@@ -897,7 +812,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of messages.",
             "content": {
               "application/json": {
                 "schema": {
@@ -961,15 +875,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "sendMessage",
-        "summary": "Send a message",
-        "description": "Sends a message to the contact of the conversation. Whoever answers has read what came before, so\n`unread_count` is 0 afterwards; the status stays as it is.\n",
         "tags": [
           "Messages"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -990,7 +898,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The sent message.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1022,7 +929,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/NoConversation"
           },
           "409": {
-            "description": "The conversation's contact or channel was deleted, so no message can reach anybody.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1051,21 +957,14 @@ export const document: OpenApiDocument = {
     "/ai-suggest": {
       "get": {
         "operationId": "suggestReply",
-        "summary": "Get an AI reply suggestion",
-        "description": "A reply to the last message of a conversation. The same conversation gets the same suggestion until it changes.\n",
         "tags": [
           "AI Suggest"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "parameters": [
           {
             "name": "conversation_id",
             "in": "query",
             "required": true,
-            "description": "The conversation to reply in.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1075,7 +974,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The suggestion.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1094,7 +992,6 @@ export const document: OpenApiDocument = {
             "links": {
               "send": {
                 "operationId": "sendMessage",
-                "description": "Send the suggestion.",
                 "parameters": {
                   "id": "$request.query.conversation_id"
                 },
@@ -1125,15 +1022,9 @@ export const document: OpenApiDocument = {
     "/contacts": {
       "get": {
         "operationId": "listContacts",
-        "summary": "List contacts",
-        "description": "By name.",
         "tags": [
           "Contacts"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "parameters": [
           {
             "$ref": "#/components/parameters/Page"
@@ -1158,7 +1049,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of contacts.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1208,14 +1098,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createContact",
-        "summary": "Create a contact",
         "tags": [
           "Contacts"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -1237,7 +1122,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The new contact.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1261,7 +1145,6 @@ export const document: OpenApiDocument = {
             "links": {
               "start": {
                 "operationId": "createConversation",
-                "description": "Start a conversation with it.",
                 "requestBody": {
                   "contact_id": "$response.body#/id",
                   "channel_id": "chan_1"
@@ -1290,7 +1173,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The contact's id.",
           "schema": {
             "type": "string"
           },
@@ -1299,17 +1181,11 @@ export const document: OpenApiDocument = {
       ],
       "get": {
         "operationId": "getContact",
-        "summary": "Get a contact",
         "tags": [
           "Contacts"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "responses": {
           "200": {
-            "description": "The contact.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1350,15 +1226,9 @@ export const document: OpenApiDocument = {
       },
       "patch": {
         "operationId": "updateContact",
-        "summary": "Update a contact",
-        "description": "What the body does not name stays; null empties email or phone.",
         "tags": [
           "Contacts"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -1379,7 +1249,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The contact as it is now.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1423,15 +1292,9 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteContact",
-        "summary": "Delete a contact",
-        "description": "For admins only. The contact's conversations stay, with a `contact_id` of null.",
         "tags": [
           "Contacts"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1441,7 +1304,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The contact is deleted.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1483,15 +1345,9 @@ export const document: OpenApiDocument = {
     "/channels": {
       "get": {
         "operationId": "listChannels",
-        "summary": "List channels",
-        "description": "In the order they were made.",
         "tags": [
           "Channels"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1523,7 +1379,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of channels.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1580,14 +1435,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createChannel",
-        "summary": "Create a channel",
         "tags": [
           "Channels"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1619,7 +1469,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The new channel.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1645,7 +1494,6 @@ export const document: OpenApiDocument = {
             "links": {
               "rename": {
                 "operationId": "updateChannel",
-                "description": "Change it.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
@@ -1673,7 +1521,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The channel's id.",
           "schema": {
             "type": "string"
           },
@@ -1682,15 +1529,9 @@ export const document: OpenApiDocument = {
       ],
       "patch": {
         "operationId": "updateChannel",
-        "summary": "Update a channel",
-        "description": "What the body does not name stays; the members of `config` merge. The type stays: conversations came over it.\n",
         "tags": [
           "Channels"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1718,7 +1559,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The channel as it is now.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1764,15 +1604,9 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteChannel",
-        "summary": "Delete a channel",
-        "description": "Its conversations stay, with a `channel_id` of null and the `channel_type` they had.",
         "tags": [
           "Channels"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1782,7 +1616,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The channel is deleted.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1824,15 +1657,9 @@ export const document: OpenApiDocument = {
     "/automations": {
       "get": {
         "operationId": "listAutomations",
-        "summary": "List automations",
-        "description": "In the order they were made.",
         "tags": [
           "Automations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1864,7 +1691,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of automations.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1935,15 +1761,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createAutomation",
-        "summary": "Create an automation",
-        "description": "A new automation is active.",
         "tags": [
           "Automations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -1981,7 +1801,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The new automation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2014,7 +1833,6 @@ export const document: OpenApiDocument = {
             "links": {
               "toggle": {
                 "operationId": "toggleAutomation",
-                "description": "Make it inactive.",
                 "parameters": {
                   "id": "$response.body#/id"
                 }
@@ -2042,7 +1860,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The automation's id.",
           "schema": {
             "type": "string"
           },
@@ -2052,15 +1869,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "toggleAutomation",
         "x-effect": "change",
-        "summary": "Toggle an automation between active and inactive",
-        "description": "Takes no body; one that is sent is not read.",
         "tags": [
           "Automations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2070,7 +1881,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The automation, the other way round.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2128,7 +1938,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The automation's id.",
           "schema": {
             "type": "string"
           },
@@ -2137,14 +1946,9 @@ export const document: OpenApiDocument = {
       ],
       "delete": {
         "operationId": "deleteAutomation",
-        "summary": "Delete an automation",
         "tags": [
           "Automations"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2154,7 +1958,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The automation is deleted.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2196,20 +1999,13 @@ export const document: OpenApiDocument = {
     "/analytics": {
       "get": {
         "operationId": "getAnalytics",
-        "summary": "Get analytics data",
-        "description": "The conversations created and the messages sent in the last `days` whole days (UTC), today included, as they\nare now.\n",
         "tags": [
           "Analytics"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "parameters": [
           {
             "name": "days",
             "in": "query",
-            "description": "Length of the period. The page's example asks for 30, which we take for the default.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -2221,7 +2017,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The analytics of the period.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2332,15 +2127,9 @@ export const document: OpenApiDocument = {
     "/agents": {
       "get": {
         "operationId": "listAgents",
-        "summary": "List agents",
-        "description": "In the order they were made.",
         "tags": [
           "Agents"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2372,7 +2161,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of agents.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2425,14 +2213,9 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createAgent",
-        "summary": "Create an agent",
         "tags": [
           "Agents"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2463,7 +2246,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The new agent.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2487,7 +2269,6 @@ export const document: OpenApiDocument = {
             "links": {
               "promote": {
                 "operationId": "updateAgentRole",
-                "description": "Make it an admin.",
                 "parameters": {
                   "id": "$response.body#/id"
                 },
@@ -2521,7 +2302,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The agent's id.",
           "schema": {
             "type": "string"
           },
@@ -2531,15 +2311,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "updateAgentRole",
         "x-effect": "change",
-        "summary": "Update the role of an agent",
-        "description": "A workspace keeps one admin, so the last one stays one.",
         "tags": [
           "Agents"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2567,7 +2341,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The agent with the new role.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2619,7 +2392,6 @@ export const document: OpenApiDocument = {
           "name": "id",
           "in": "path",
           "required": true,
-          "description": "The agent's id.",
           "schema": {
             "type": "string"
           },
@@ -2628,15 +2400,9 @@ export const document: OpenApiDocument = {
       ],
       "delete": {
         "operationId": "deleteAgent",
-        "summary": "Delete an agent",
-        "description": "A workspace keeps one admin. The agent's conversations stay, assigned to nobody, and so do the messages.\n",
         "tags": [
           "Agents"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2646,7 +2412,6 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The agent is deleted.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2691,17 +2456,11 @@ export const document: OpenApiDocument = {
     "/settings/workspace": {
       "get": {
         "operationId": "getWorkspace",
-        "summary": "Get workspace settings",
         "tags": [
           "Settings"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "responses": {
           "200": {
-            "description": "The settings.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2733,15 +2492,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "updateWorkspace",
         "x-effect": "change",
-        "summary": "Update workspace settings",
-        "description": "For admins only. What the body does not name stays.",
         "tags": [
           "Settings"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "security": [
           {
             "session": [
@@ -2769,7 +2522,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The settings as they are now.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2809,15 +2561,9 @@ export const document: OpenApiDocument = {
       "post": {
         "operationId": "changePassword",
         "x-effect": "change",
-        "summary": "Change the caller's password",
-        "description": "A wrong current password is a 400: the session is good, so it is no 401, and the role does not matter.\n",
         "tags": [
           "Settings"
         ],
-        "externalDocs": {
-          "description": "REST API Reference; its address is not known",
-          "url": "https://inbox.example"
-        },
         "requestBody": {
           "required": true,
           "content": {
@@ -2839,7 +2585,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The password is changed.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2874,15 +2619,13 @@ export const document: OpenApiDocument = {
       "session": {
         "type": "apiKey",
         "in": "cookie",
-        "name": "session",
-        "description": "A session cookie. The page does not name it, nor say how it is obtained; `session` is inferred. Roles: `admin`;\nevery other agent has none.\n"
+        "name": "session"
       }
     },
     "parameters": {
       "Page": {
         "name": "page",
         "in": "query",
-        "description": "Page number. The page names it for conversations; the other lists have it too.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -2893,7 +2636,6 @@ export const document: OpenApiDocument = {
       "PerPage": {
         "name": "per_page",
         "in": "query",
-        "description": "Items per page. More than the maximum is answered with the maximum, as `per_page` of the answer says.",
         "x-evidence": "inferred",
         "schema": {
           "type": "integer",
@@ -2906,7 +2648,6 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "BadRequest": {
-        "description": "A parameter or the body breaks a rule.",
         "content": {
           "application/json": {
             "schema": {
@@ -2936,7 +2677,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Unauthenticated": {
-        "description": "There is no session cookie, or none of a session.",
         "content": {
           "application/json": {
             "schema": {
@@ -2954,7 +2694,6 @@ export const document: OpenApiDocument = {
         }
       },
       "AdminsOnly": {
-        "description": "The caller is no admin.",
         "content": {
           "application/json": {
             "schema": {
@@ -2972,7 +2711,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NoConversation": {
-        "description": "There is no such conversation.",
         "content": {
           "application/json": {
             "schema": {
@@ -2987,7 +2725,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NoContact": {
-        "description": "There is no such contact.",
         "content": {
           "application/json": {
             "schema": {
@@ -3005,7 +2742,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NoChannel": {
-        "description": "There is no such channel.",
         "content": {
           "application/json": {
             "schema": {
@@ -3023,7 +2759,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NoAutomation": {
-        "description": "There is no such automation.",
         "content": {
           "application/json": {
             "schema": {
@@ -3041,7 +2776,6 @@ export const document: OpenApiDocument = {
         }
       },
       "NoAgent": {
-        "description": "There is no such agent.",
         "content": {
           "application/json": {
             "schema": {
@@ -3059,7 +2793,6 @@ export const document: OpenApiDocument = {
         }
       },
       "EmailInUse": {
-        "description": "Another one has this email.",
         "content": {
           "application/json": {
             "schema": {
@@ -3077,7 +2810,6 @@ export const document: OpenApiDocument = {
         }
       },
       "LastAdmin": {
-        "description": "The agent is the last admin.",
         "content": {
           "application/json": {
             "schema": {
@@ -3095,7 +2827,6 @@ export const document: OpenApiDocument = {
         }
       },
       "InternalError": {
-        "description": "The server failed.",
         "content": {
           "application/json": {
             "schema": {
@@ -3103,7 +2834,6 @@ export const document: OpenApiDocument = {
             },
             "examples": {
               "documented": {
-                "summary": "The error format as the page prints it",
                 "value": {
                   "error": "Human-readable error message"
                 }
@@ -3132,7 +2862,6 @@ export const document: OpenApiDocument = {
         "x-evidence": "inferred"
       },
       "ChannelType": {
-        "description": "An open set, as the page names none.",
         "type": "string",
         "minLength": 1,
         "maxLength": 40,
@@ -3148,7 +2877,6 @@ export const document: OpenApiDocument = {
         "x-evidence": "inferred"
       },
       "Role": {
-        "description": "The page knows admins and others.",
         "type": "string",
         "enum": [
           "admin",
@@ -3157,7 +2885,6 @@ export const document: OpenApiDocument = {
         "x-evidence": "inferred"
       },
       "Tag": {
-        "description": "Without spaces around it.",
         "type": "string",
         "minLength": 1,
         "maxLength": 50,
@@ -3184,7 +2911,6 @@ export const document: OpenApiDocument = {
         "x-evidence": "inferred"
       },
       "Text": {
-        "description": "The longest text that all common channels take.",
         "type": "string",
         "minLength": 1,
         "maxLength": 4096,
@@ -3231,7 +2957,6 @@ export const document: OpenApiDocument = {
             "minLength": 1
           },
           "contact_id": {
-            "description": "Who it is with; null once the contact is deleted.",
             "type": [
               "string",
               "null"
@@ -3241,7 +2966,6 @@ export const document: OpenApiDocument = {
             }
           },
           "channel_id": {
-            "description": "What it came over; null once the channel is deleted.",
             "type": [
               "string",
               "null"
@@ -3279,12 +3003,10 @@ export const document: OpenApiDocument = {
             }
           },
           "unread_count": {
-            "description": "Messages of the contact since somebody last opened or answered the conversation.",
             "type": "integer",
             "minimum": 0
           },
           "last_message_at": {
-            "description": "Null without a message.",
             "type": [
               "string",
               "null"
@@ -3296,7 +3018,6 @@ export const document: OpenApiDocument = {
             "format": "date-time"
           },
           "updated_at": {
-            "description": "When something of it last changed. Reading it is no change.",
             "type": "string",
             "format": "date-time"
           }
@@ -3438,7 +3159,6 @@ export const document: OpenApiDocument = {
             "minLength": 1
           },
           "direction": {
-            "description": "Inbound is what the contact wrote.",
             "type": "string",
             "enum": [
               "inbound",
@@ -3449,7 +3169,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Text"
           },
           "agent_id": {
-            "description": "Who sent it; null for what the contact wrote, and once the agent is deleted.",
             "type": [
               "string",
               "null"
@@ -3551,7 +3270,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Name"
           },
           "email": {
-            "description": "No two contacts share one.",
             "type": [
               "string",
               "null"
@@ -3692,7 +3410,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/ChannelType"
           },
           "config": {
-            "description": "Whatever the type of channel needs.",
             "type": "object",
             "additionalProperties": true,
             "default": {}
@@ -3828,7 +3545,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Trigger": {
-        "description": "What sets it off, by name or with conditions.",
         "x-evidence": "inferred",
         "oneOf": [
           {
@@ -3843,7 +3559,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "Action": {
-        "description": "What it then does, by name or in detail.",
         "x-evidence": "inferred",
         "oneOf": [
           {
@@ -3931,12 +3646,10 @@ export const document: OpenApiDocument = {
             "minimum": 1
           },
           "from": {
-            "description": "The first day.",
             "type": "string",
             "format": "date"
           },
           "to": {
-            "description": "The last day, today.",
             "type": "string",
             "format": "date"
           },
@@ -3995,7 +3708,6 @@ export const document: OpenApiDocument = {
             }
           },
           "by_channel": {
-            "description": "Conversations by type of channel, the most first.",
             "type": "array",
             "items": {
               "type": "object",
@@ -4015,7 +3727,6 @@ export const document: OpenApiDocument = {
             }
           },
           "by_agent": {
-            "description": "Assigned conversations by agent, the most first.",
             "type": "array",
             "items": {
               "type": "object",
@@ -4039,7 +3750,6 @@ export const document: OpenApiDocument = {
             }
           },
           "by_day": {
-            "description": "Every day of the period, in order.",
             "type": "array",
             "items": {
               "type": "object",
@@ -4102,7 +3812,6 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Role"
           },
           "password": {
-            "description": "Never shown.",
             "type": "string",
             "format": "password",
             "writeOnly": true
@@ -4221,7 +3930,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Timezone": {
-        "description": "A name of the IANA time zone database, judged by its form.",
         "type": "string",
         "pattern": "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$",
         "maxLength": 64,
@@ -4234,7 +3942,6 @@ export const document: OpenApiDocument = {
         "x-evidence": "inferred"
       },
       "Language": {
-        "description": "A language tag (BCP 47).",
         "type": "string",
         "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
         "x-problems": {

@@ -14,11 +14,11 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2148,});
+(vErrors ??= []).push({instancePath,schemaPath:1909,});
 errors++;
 }
 if(!(((data === "open") || (data === "pending")) || (data === "resolved"))){
-(vErrors ??= []).push({instancePath,schemaPath:2149,});
+(vErrors ??= []).push({instancePath,schemaPath:1910,});
 errors++;
 }
 validate1.errors = vErrors;
@@ -42,16 +42,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 40){
-(vErrors ??= []).push({instancePath,schemaPath:2158,});
+(vErrors ??= []).push({instancePath,schemaPath:1918,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2157,});
+(vErrors ??= []).push({instancePath,schemaPath:1917,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2156,});
+(vErrors ??= []).push({instancePath,schemaPath:1916,});
 errors++;
 }
 validate4.errors = vErrors;
@@ -75,20 +75,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 50){
-(vErrors ??= []).push({instancePath,schemaPath:2179,});
+(vErrors ??= []).push({instancePath,schemaPath:1937,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2178,});
+(vErrors ??= []).push({instancePath,schemaPath:1936,});
 errors++;
 }
 if(!pattern0.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2180,});
+(vErrors ??= []).push({instancePath,schemaPath:1938,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2177,});
+(vErrors ??= []).push({instancePath,schemaPath:1935,});
 errors++;
 }
 validate7.errors = vErrors;
@@ -111,12 +111,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 200){
-(vErrors ??= []).push({instancePath,schemaPath:140,});
+(vErrors ??= []).push({instancePath,schemaPath:119,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:139,});
+(vErrors ??= []).push({instancePath,schemaPath:118,});
 errors++;
 }
 validate9.errors = vErrors;
@@ -127,12 +127,12 @@ function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1998,});
+(vErrors ??= []).push({instancePath,schemaPath:1772,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1999,});
+(vErrors ??= []).push({instancePath,schemaPath:1773,});
 errors++;
 }
 }
@@ -144,16 +144,16 @@ function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:2008,});
+(vErrors ??= []).push({instancePath,schemaPath:1781,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2010,});
+(vErrors ??= []).push({instancePath,schemaPath:1783,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2009,});
+(vErrors ??= []).push({instancePath,schemaPath:1782,});
 errors++;
 }
 }
@@ -167,20 +167,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 4096){
-(vErrors ??= []).push({instancePath,schemaPath:2201,});
+(vErrors ??= []).push({instancePath,schemaPath:1958,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2200,});
+(vErrors ??= []).push({instancePath,schemaPath:1957,});
 errors++;
 }
 if(!pattern1.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2202,});
+(vErrors ??= []).push({instancePath,schemaPath:1959,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2199,});
+(vErrors ??= []).push({instancePath,schemaPath:1956,});
 errors++;
 }
 validate14.errors = vErrors;
@@ -191,34 +191,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2314,params:{missingProperty: "contact_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2066,params:{missingProperty: "contact_id"}});
 errors++;
 }
 if(data.channel_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2314,params:{missingProperty: "channel_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2066,params:{missingProperty: "channel_id"}});
 errors++;
 }
 if(data.contact_id !== undefined){
 if(typeof data.contact_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:2319,});
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:2071,});
 errors++;
 }
 }
 if(data.channel_id !== undefined){
 if(typeof data.channel_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:2323,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:2075,});
 errors++;
 }
 }
 if(data.subject !== undefined){
 let data2 = data.subject;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2327,});
+(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2079,});
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2330,});
+(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2082,});
 errors++;
 }
 }
@@ -231,7 +231,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2312,});
+(vErrors ??= []).push({instancePath,schemaPath:2064,});
 errors++;
 }
 validate13.errors = vErrors;
@@ -253,7 +253,7 @@ function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2319,});
+(vErrors ??= []).push({instancePath,schemaPath:2071,});
 errors++;
 }
 validate17.errors = vErrors;
@@ -264,7 +264,7 @@ function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2323,});
+(vErrors ??= []).push({instancePath,schemaPath:2075,});
 errors++;
 }
 validate18.errors = vErrors;
@@ -275,12 +275,12 @@ function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2327,});
+(vErrors ??= []).push({instancePath,schemaPath:2079,});
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 200){
-(vErrors ??= []).push({instancePath,schemaPath:2330,});
+(vErrors ??= []).push({instancePath,schemaPath:2082,});
 errors++;
 }
 }
@@ -304,7 +304,7 @@ function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:279,});
+(vErrors ??= []).push({instancePath,schemaPath:246,});
 errors++;
 }
 validate22.errors = vErrors;
@@ -315,7 +315,7 @@ function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:349,});
+(vErrors ??= []).push({instancePath,schemaPath:306,});
 errors++;
 }
 validate23.errors = vErrors;
@@ -327,7 +327,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2336,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:2088,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.status !== undefined){
@@ -338,7 +338,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2334,});
+(vErrors ??= []).push({instancePath,schemaPath:2086,});
 errors++;
 }
 validate25.errors = vErrors;
@@ -371,7 +371,7 @@ function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:413,});
+(vErrors ??= []).push({instancePath,schemaPath:364,});
 errors++;
 }
 validate30.errors = vErrors;
@@ -383,7 +383,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2344,params:{missingProperty: "tag"}});
+(vErrors ??= []).push({instancePath,schemaPath:2096,params:{missingProperty: "tag"}});
 errors++;
 }
 if(data.tag !== undefined){
@@ -394,7 +394,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2342,});
+(vErrors ??= []).push({instancePath,schemaPath:2094,});
 errors++;
 }
 validate32.errors = vErrors;
@@ -427,7 +427,7 @@ function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:478,});
+(vErrors ??= []).push({instancePath,schemaPath:422,});
 errors++;
 }
 validate37.errors = vErrors;
@@ -438,7 +438,7 @@ function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:486,});
+(vErrors ??= []).push({instancePath,schemaPath:429,});
 errors++;
 }
 validate38.errors = vErrors;
@@ -449,7 +449,7 @@ function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:549,});
+(vErrors ??= []).push({instancePath,schemaPath:484,});
 errors++;
 }
 validate39.errors = vErrors;
@@ -461,19 +461,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2352,params:{missingProperty: "agent_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2104,params:{missingProperty: "agent_id"}});
 errors++;
 }
 if(data.agent_id !== undefined){
 let data0 = data.agent_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:2356,});
+(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:2108,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2350,});
+(vErrors ??= []).push({instancePath,schemaPath:2102,});
 errors++;
 }
 validate41.errors = vErrors;
@@ -495,7 +495,7 @@ function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2356,});
+(vErrors ??= []).push({instancePath,schemaPath:2108,});
 errors++;
 }
 validate43.errors = vErrors;
@@ -506,7 +506,7 @@ function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:614,});
+(vErrors ??= []).push({instancePath,schemaPath:542,});
 errors++;
 }
 validate44.errors = vErrors;
@@ -518,7 +518,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2430,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:2180,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.text !== undefined){
@@ -529,7 +529,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2428,});
+(vErrors ??= []).push({instancePath,schemaPath:2178,});
 errors++;
 }
 validate46.errors = vErrors;
@@ -563,12 +563,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:763,});
+(vErrors ??= []).push({instancePath,schemaPath:672,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:762,});
+(vErrors ??= []).push({instancePath,schemaPath:671,});
 errors++;
 }
 validate51.errors = vErrors;
@@ -580,20 +580,20 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 120){
-(vErrors ??= []).push({instancePath,schemaPath:2187,});
+(vErrors ??= []).push({instancePath,schemaPath:1945,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2186,});
+(vErrors ??= []).push({instancePath,schemaPath:1944,});
 errors++;
 }
 if(!pattern1.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2188,});
+(vErrors ??= []).push({instancePath,schemaPath:1946,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2185,});
+(vErrors ??= []).push({instancePath,schemaPath:1943,});
 errors++;
 }
 validate54.errors = vErrors;
@@ -605,7 +605,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2511,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2260,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.name !== undefined){
@@ -617,16 +617,16 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data1 = data.email;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2517,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2266,});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 254){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2521,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2270,});
 errors++;
 }
 if(!(formats0.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2520,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2269,});
 errors++;
 }
 }
@@ -634,23 +634,23 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2523,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2272,});
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 40){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2527,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2276,});
 errors++;
 }
 if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2526,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2275,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2509,});
+(vErrors ??= []).push({instancePath,schemaPath:2258,});
 errors++;
 }
 validate53.errors = vErrors;
@@ -684,16 +684,16 @@ function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2517,});
+(vErrors ??= []).push({instancePath,schemaPath:2266,});
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 254){
-(vErrors ??= []).push({instancePath,schemaPath:2521,});
+(vErrors ??= []).push({instancePath,schemaPath:2270,});
 errors++;
 }
 if(!(formats0.test(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2520,});
+(vErrors ??= []).push({instancePath,schemaPath:2269,});
 errors++;
 }
 }
@@ -705,16 +705,16 @@ function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2523,});
+(vErrors ??= []).push({instancePath,schemaPath:2272,});
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 40){
-(vErrors ??= []).push({instancePath,schemaPath:2527,});
+(vErrors ??= []).push({instancePath,schemaPath:2276,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2526,});
+(vErrors ??= []).push({instancePath,schemaPath:2275,});
 errors++;
 }
 }
@@ -726,7 +726,7 @@ function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:916,});
+(vErrors ??= []).push({instancePath,schemaPath:810,});
 errors++;
 }
 validate61.errors = vErrors;
@@ -738,7 +738,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2531,});
+(vErrors ??= []).push({instancePath,schemaPath:2280,});
 errors++;
 }
 if(data.name !== undefined){
@@ -750,16 +750,16 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data1 = data.email;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2538,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2287,});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 254){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2542,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2291,});
 errors++;
 }
 if(!(formats0.test(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2541,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2290,});
 errors++;
 }
 }
@@ -767,23 +767,23 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2544,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2293,});
 errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 40){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2548,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2297,});
 errors++;
 }
 if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2547,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2296,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2529,});
+(vErrors ??= []).push({instancePath,schemaPath:2278,});
 errors++;
 }
 validate63.errors = vErrors;
@@ -816,16 +816,16 @@ function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2538,});
+(vErrors ??= []).push({instancePath,schemaPath:2287,});
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 254){
-(vErrors ??= []).push({instancePath,schemaPath:2542,});
+(vErrors ??= []).push({instancePath,schemaPath:2291,});
 errors++;
 }
 if(!(formats0.test(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2541,});
+(vErrors ??= []).push({instancePath,schemaPath:2290,});
 errors++;
 }
 }
@@ -837,16 +837,16 @@ function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:2544,});
+(vErrors ??= []).push({instancePath,schemaPath:2293,});
 errors++;
 }
 if(typeof data === "string"){
 if(func0(data) > 40){
-(vErrors ??= []).push({instancePath,schemaPath:2548,});
+(vErrors ??= []).push({instancePath,schemaPath:2297,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2547,});
+(vErrors ??= []).push({instancePath,schemaPath:2296,});
 errors++;
 }
 }
@@ -859,11 +859,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2610,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2358,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2610,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:2358,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.name !== undefined){
@@ -883,13 +883,13 @@ let data2 = data.config;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2619,});
+(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2367,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2608,});
+(vErrors ??= []).push({instancePath,schemaPath:2356,});
 errors++;
 }
 validate71.errors = vErrors;
@@ -935,7 +935,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2619,});
+(vErrors ??= []).push({instancePath,schemaPath:2367,});
 errors++;
 }
 validate79.errors = vErrors;
@@ -946,7 +946,7 @@ function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1175,});
+(vErrors ??= []).push({instancePath,schemaPath:1039,});
 errors++;
 }
 validate80.errors = vErrors;
@@ -958,7 +958,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2624,});
+(vErrors ??= []).push({instancePath,schemaPath:2372,});
 errors++;
 }
 if(data.name !== undefined){
@@ -972,13 +972,13 @@ let data1 = data.config;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2631,});
+(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2379,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2622,});
+(vErrors ??= []).push({instancePath,schemaPath:2370,});
 errors++;
 }
 validate82.errors = vErrors;
@@ -1013,7 +1013,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2631,});
+(vErrors ??= []).push({instancePath,schemaPath:2379,});
 errors++;
 }
 validate87.errors = vErrors;
@@ -1029,12 +1029,12 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2679,});
+(vErrors ??= []).push({instancePath,schemaPath:2426,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2678,});
+(vErrors ??= []).push({instancePath,schemaPath:2425,});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1045,12 +1045,12 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2682,});
+(vErrors ??= []).push({instancePath,schemaPath:2429,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2681,});
+(vErrors ??= []).push({instancePath,schemaPath:2428,});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -1065,7 +1065,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:2676,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:2423,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1091,12 +1091,12 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2690,});
+(vErrors ??= []).push({instancePath,schemaPath:2436,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2689,});
+(vErrors ??= []).push({instancePath,schemaPath:2435,});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1107,12 +1107,12 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2693,});
+(vErrors ??= []).push({instancePath,schemaPath:2439,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2692,});
+(vErrors ??= []).push({instancePath,schemaPath:2438,});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -1127,7 +1127,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:2687,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:2433,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1149,15 +1149,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2721,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2467,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.trigger === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2721,params:{missingProperty: "trigger"}});
+(vErrors ??= []).push({instancePath,schemaPath:2467,params:{missingProperty: "trigger"}});
 errors++;
 }
 if(data.actions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2721,params:{missingProperty: "actions"}});
+(vErrors ??= []).push({instancePath,schemaPath:2467,params:{missingProperty: "actions"}});
 errors++;
 }
 if(data.name !== undefined){
@@ -1176,7 +1176,7 @@ if(data.actions !== undefined){
 let data2 = data.actions;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2732,});
+(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2478,});
 errors++;
 }
 const len0 = data2.length;
@@ -1188,13 +1188,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2731,});
+(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2477,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2719,});
+(vErrors ??= []).push({instancePath,schemaPath:2465,});
 errors++;
 }
 validate89.errors = vErrors;
@@ -1240,12 +1240,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2679,});
+(vErrors ??= []).push({instancePath,schemaPath:2426,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2678,});
+(vErrors ??= []).push({instancePath,schemaPath:2425,});
 errors++;
 }
 validate100.errors = vErrors;
@@ -1257,12 +1257,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2682,});
+(vErrors ??= []).push({instancePath,schemaPath:2429,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2681,});
+(vErrors ??= []).push({instancePath,schemaPath:2428,});
 errors++;
 }
 validate101.errors = vErrors;
@@ -1274,7 +1274,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2732,});
+(vErrors ??= []).push({instancePath,schemaPath:2478,});
 errors++;
 }
 const len0 = data.length;
@@ -1286,7 +1286,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2731,});
+(vErrors ??= []).push({instancePath,schemaPath:2477,});
 errors++;
 }
 validate102.errors = vErrors;
@@ -1310,12 +1310,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2690,});
+(vErrors ??= []).push({instancePath,schemaPath:2436,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2689,});
+(vErrors ??= []).push({instancePath,schemaPath:2435,});
 errors++;
 }
 validate106.errors = vErrors;
@@ -1327,12 +1327,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2693,});
+(vErrors ??= []).push({instancePath,schemaPath:2439,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2692,});
+(vErrors ??= []).push({instancePath,schemaPath:2438,});
 errors++;
 }
 validate107.errors = vErrors;
@@ -1343,7 +1343,7 @@ function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1424,});
+(vErrors ??= []).push({instancePath,schemaPath:1262,});
 errors++;
 }
 validate108.errors = vErrors;
@@ -1354,7 +1354,7 @@ function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1483,});
+(vErrors ??= []).push({instancePath,schemaPath:1314,});
 errors++;
 }
 validate109.errors = vErrors;
@@ -1365,16 +1365,16 @@ function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push({instancePath,schemaPath:1538,});
+(vErrors ??= []).push({instancePath,schemaPath:1358,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1540,});
+(vErrors ??= []).push({instancePath,schemaPath:1360,});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:1539,});
+(vErrors ??= []).push({instancePath,schemaPath:1359,});
 errors++;
 }
 }
@@ -1387,16 +1387,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 254){
-(vErrors ??= []).push({instancePath,schemaPath:2195,});
+(vErrors ??= []).push({instancePath,schemaPath:1953,});
 errors++;
 }
 if(!(formats0.test(data))){
-(vErrors ??= []).push({instancePath,schemaPath:2194,});
+(vErrors ??= []).push({instancePath,schemaPath:1952,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2193,});
+(vErrors ??= []).push({instancePath,schemaPath:1951,});
 errors++;
 }
 validate114.errors = vErrors;
@@ -1406,11 +1406,11 @@ function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:2170,});
+(vErrors ??= []).push({instancePath,schemaPath:1929,});
 errors++;
 }
 if(!((data === "admin") || (data === "agent"))){
-(vErrors ??= []).push({instancePath,schemaPath:2171,});
+(vErrors ??= []).push({instancePath,schemaPath:1930,});
 errors++;
 }
 validate116.errors = vErrors;
@@ -1421,16 +1421,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:2210,});
+(vErrors ??= []).push({instancePath,schemaPath:1967,});
 errors++;
 }
 if(func0(data) < 8){
-(vErrors ??= []).push({instancePath,schemaPath:2209,});
+(vErrors ??= []).push({instancePath,schemaPath:1966,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2207,});
+(vErrors ??= []).push({instancePath,schemaPath:1964,});
 errors++;
 }
 validate118.errors = vErrors;
@@ -1441,15 +1441,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2914,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2654,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2914,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath,schemaPath:2654,params:{missingProperty: "email"}});
 errors++;
 }
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2914,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:2654,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.name !== undefined){
@@ -1478,7 +1478,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2912,});
+(vErrors ??= []).push({instancePath,schemaPath:2652,});
 errors++;
 }
 validate112.errors = vErrors;
@@ -1547,7 +1547,7 @@ function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1758,});
+(vErrors ??= []).push({instancePath,schemaPath:1564,});
 errors++;
 }
 validate129.errors = vErrors;
@@ -1559,7 +1559,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2930,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:2670,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.role !== undefined){
@@ -1570,7 +1570,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2928,});
+(vErrors ??= []).push({instancePath,schemaPath:2668,});
 errors++;
 }
 validate131.errors = vErrors;
@@ -1603,7 +1603,7 @@ function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:1824,});
+(vErrors ??= []).push({instancePath,schemaPath:1623,});
 errors++;
 }
 validate136.errors = vErrors;
@@ -1616,16 +1616,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:2967,});
+(vErrors ??= []).push({instancePath,schemaPath:2706,});
 errors++;
 }
 if(!pattern3.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2966,});
+(vErrors ??= []).push({instancePath,schemaPath:2705,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2965,});
+(vErrors ??= []).push({instancePath,schemaPath:2704,});
 errors++;
 }
 validate140.errors = vErrors;
@@ -1637,12 +1637,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:2976,});
+(vErrors ??= []).push({instancePath,schemaPath:2714,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2975,});
+(vErrors ??= []).push({instancePath,schemaPath:2713,});
 errors++;
 }
 validate142.errors = vErrors;
@@ -1653,7 +1653,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,schemaPath:2985,});
+(vErrors ??= []).push({instancePath,schemaPath:2723,});
 errors++;
 }
 if(data.name !== undefined){
@@ -1676,7 +1676,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2983,});
+(vErrors ??= []).push({instancePath,schemaPath:2721,});
 errors++;
 }
 validate138.errors = vErrors;
@@ -1734,27 +1734,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.current_password === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "current_password"}});
+(vErrors ??= []).push({instancePath,schemaPath:2736,params:{missingProperty: "current_password"}});
 errors++;
 }
 if(data.new_password === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2998,params:{missingProperty: "new_password"}});
+(vErrors ??= []).push({instancePath,schemaPath:2736,params:{missingProperty: "new_password"}});
 errors++;
 }
 if(data.current_password !== undefined){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:3006,});
+(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:2744,});
 errors++;
 }
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:3005,});
+(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:2743,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:3003,});
+(vErrors ??= []).push({instancePath:instancePath+"/current_password",schemaPath:2741,});
 errors++;
 }
 }
@@ -1766,7 +1766,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2996,});
+(vErrors ??= []).push({instancePath,schemaPath:2734,});
 errors++;
 }
 validate152.errors = vErrors;
@@ -1789,16 +1789,16 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:3006,});
+(vErrors ??= []).push({instancePath,schemaPath:2744,});
 errors++;
 }
 if(func0(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:3005,});
+(vErrors ??= []).push({instancePath,schemaPath:2743,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3003,});
+(vErrors ??= []).push({instancePath,schemaPath:2741,});
 errors++;
 }
 validate155.errors = vErrors;
@@ -1823,77 +1823,77 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.contact_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "contact_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "contact_id"}});
 errors++;
 }
 if(data.channel_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "channel_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "channel_id"}});
 errors++;
 }
 if(data.channel_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "channel_type"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "channel_type"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.subject === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "subject"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "subject"}});
 errors++;
 }
 if(data.tags === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "tags"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "tags"}});
 errors++;
 }
 if(data.assigned_agent_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "assigned_agent_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "assigned_agent_id"}});
 errors++;
 }
 if(data.unread_count === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "unread_count"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "unread_count"}});
 errors++;
 }
 if(data.last_message_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "last_message_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "last_message_at"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2221,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:1978,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2237,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1994,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2236,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:1993,});
 errors++;
 }
 }
 if(data.contact_id !== undefined){
 let data1 = data.contact_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:2240,});
+(vErrors ??= []).push({instancePath:instancePath+"/contact_id",schemaPath:1996,});
 errors++;
 }
 }
 if(data.channel_id !== undefined){
 let data2 = data.channel_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:2247,});
+(vErrors ??= []).push({instancePath:instancePath+"/channel_id",schemaPath:2002,});
 errors++;
 }
 }
@@ -1912,7 +1912,7 @@ errors = vErrors.length;
 if(data.subject !== undefined){
 let data5 = data.subject;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2257,});
+(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:2012,});
 errors++;
 }
 }
@@ -1933,7 +1933,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func37(data6[i1], data6[j0])){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:2262,params:{i: i1, j: j0}});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:2017,params:{i: i1, j: j0}});
 errors++;
 break outer0;
 }
@@ -1942,26 +1942,26 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:2261,});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:2016,});
 errors++;
 }
 }
 if(data.assigned_agent_id !== undefined){
 let data8 = data.assigned_agent_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/assigned_agent_id",schemaPath:2266,});
+(vErrors ??= []).push({instancePath:instancePath+"/assigned_agent_id",schemaPath:2021,});
 errors++;
 }
 }
 if(data.unread_count !== undefined){
 let data9 = data.unread_count;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/unread_count",schemaPath:2273,});
+(vErrors ??= []).push({instancePath:instancePath+"/unread_count",schemaPath:2027,});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/unread_count",schemaPath:2274,});
+(vErrors ??= []).push({instancePath:instancePath+"/unread_count",schemaPath:2028,});
 errors++;
 }
 }
@@ -1969,12 +1969,12 @@ errors++;
 if(data.last_message_at !== undefined){
 let data10 = data.last_message_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/last_message_at",schemaPath:2277,});
+(vErrors ??= []).push({instancePath:instancePath+"/last_message_at",schemaPath:2030,});
 errors++;
 }
 if(typeof data10 === "string"){
 if(!(formats10.validate(data10))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_message_at",schemaPath:2280,});
+(vErrors ??= []).push({instancePath:instancePath+"/last_message_at",schemaPath:2033,});
 errors++;
 }
 }
@@ -1983,12 +1983,12 @@ if(data.created_at !== undefined){
 let data11 = data.created_at;
 if(typeof data11 === "string"){
 if(!(formats10.validate(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2283,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2036,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2282,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2035,});
 errors++;
 }
 }
@@ -1996,18 +1996,18 @@ if(data.updated_at !== undefined){
 let data12 = data.updated_at;
 if(typeof data12 === "string"){
 if(!(formats10.validate(data12))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2287,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2039,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2286,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2038,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2213,});
+(vErrors ??= []).push({instancePath,schemaPath:1970,});
 errors++;
 }
 validate160.errors = vErrors;
@@ -2018,19 +2018,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2291,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2043,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2291,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2043,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2291,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2043,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2291,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2043,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -2045,19 +2045,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2298,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2050,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2302,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2054,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2303,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2055,});
 errors++;
 }
 }
@@ -2065,16 +2065,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2305,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2057,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2307,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2059,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2306,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2058,});
 errors++;
 }
 }
@@ -2082,19 +2082,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2309,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2061,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2310,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2062,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2289,});
+(vErrors ??= []).push({instancePath,schemaPath:2041,});
 errors++;
 }
 validate159.errors = vErrors;
@@ -2116,12 +2116,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3031,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:2769,params:{missingProperty: "error"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-(vErrors ??= []).push({instancePath,schemaPath:3033,params:{additionalProperty: key0}});
+(vErrors ??= []).push({instancePath,schemaPath:2771,params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2129,18 +2129,18 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3037,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:2775,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:3036,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:2774,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3030,});
+(vErrors ??= []).push({instancePath,schemaPath:2768,});
 errors++;
 }
 validate167.errors = vErrors;
@@ -2272,39 +2272,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.conversation_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "conversation_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "conversation_id"}});
 errors++;
 }
 if(data.direction === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "direction"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "direction"}});
 errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.agent_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "agent_id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "agent_id"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2372,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2124,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2382,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2134,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2381,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2133,});
 errors++;
 }
 }
@@ -2312,23 +2312,23 @@ if(data.conversation_id !== undefined){
 let data1 = data.conversation_id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2385,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2137,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2384,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversation_id",schemaPath:2136,});
 errors++;
 }
 }
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:2388,});
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:2139,});
 errors++;
 }
 if(!((data2 === "inbound") || (data2 === "outbound"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:2389,});
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:2140,});
 errors++;
 }
 }
@@ -2341,7 +2341,7 @@ errors = vErrors.length;
 if(data.agent_id !== undefined){
 let data4 = data.agent_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:2396,});
+(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:2146,});
 errors++;
 }
 }
@@ -2349,18 +2349,18 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2403,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2153,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2402,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2152,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2362,});
+(vErrors ??= []).push({instancePath,schemaPath:2114,});
 errors++;
 }
 validate191.errors = vErrors;
@@ -2371,19 +2371,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2407,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2407,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2407,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2407,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2157,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -2398,19 +2398,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2414,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2164,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2418,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2168,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2419,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2169,});
 errors++;
 }
 }
@@ -2418,16 +2418,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2421,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2171,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2423,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2173,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2422,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2172,});
 errors++;
 }
 }
@@ -2435,19 +2435,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2425,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2175,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2426,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2176,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2405,});
+(vErrors ??= []).push({instancePath,schemaPath:2155,});
 errors++;
 }
 validate190.errors = vErrors;
@@ -2491,29 +2491,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.suggestion === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2438,params:{missingProperty: "suggestion"}});
+(vErrors ??= []).push({instancePath,schemaPath:2188,params:{missingProperty: "suggestion"}});
 errors++;
 }
 if(data.suggestion !== undefined){
 let data0 = data.suggestion;
 if(typeof data0 === "string"){
 if(func0(data0) > 4096){
-(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2444,});
+(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2194,});
 errors++;
 }
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2443,});
+(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2193,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2442,});
+(vErrors ??= []).push({instancePath:instancePath+"/suggestion",schemaPath:2192,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2436,});
+(vErrors ??= []).push({instancePath,schemaPath:2186,});
 errors++;
 }
 validate200.errors = vErrors;
@@ -2535,39 +2535,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "email"}});
 errors++;
 }
 if(data.phone === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "phone"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "phone"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2456,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2206,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2466,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2216,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2465,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2215,});
 errors++;
 }
 }
@@ -2580,12 +2580,12 @@ errors = vErrors.length;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2471,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2220,});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2474,});
+(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:2223,});
 errors++;
 }
 }
@@ -2593,7 +2593,7 @@ errors++;
 if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2476,});
+(vErrors ??= []).push({instancePath:instancePath+"/phone",schemaPath:2225,});
 errors++;
 }
 }
@@ -2601,12 +2601,12 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2481,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2230,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2480,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2229,});
 errors++;
 }
 }
@@ -2614,18 +2614,18 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2484,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2233,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2483,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2232,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2446,});
+(vErrors ??= []).push({instancePath,schemaPath:2196,});
 errors++;
 }
 validate204.errors = vErrors;
@@ -2636,19 +2636,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2488,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2237,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2488,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2237,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2488,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2237,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2488,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2237,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -2663,19 +2663,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2495,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2244,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2499,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2248,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2500,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2249,});
 errors++;
 }
 }
@@ -2683,16 +2683,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2502,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2251,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2504,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2253,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2503,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2252,});
 errors++;
 }
 }
@@ -2700,19 +2700,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2506,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2255,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2507,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2256,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2486,});
+(vErrors ??= []).push({instancePath,schemaPath:2235,});
 errors++;
 }
 validate203.errors = vErrors;
@@ -2778,16 +2778,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deleted === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3020,params:{missingProperty: "deleted"}});
+(vErrors ??= []).push({instancePath,schemaPath:2758,params:{missingProperty: "deleted"}});
 errors++;
 }
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3020,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2758,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.deleted !== undefined){
 if(true !== data.deleted){
-(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:3025,});
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",schemaPath:2763,});
 errors++;
 }
 }
@@ -2795,18 +2795,18 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:3028,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2766,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:3027,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2765,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3018,});
+(vErrors ??= []).push({instancePath,schemaPath:2756,});
 errors++;
 }
 validate217.errors = vErrors;
@@ -2850,39 +2850,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.config === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "config"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "config"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2558,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2307,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2568,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2317,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2567,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2316,});
 errors++;
 }
 }
@@ -2903,7 +2903,7 @@ let data3 = data.config;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2575,});
+(vErrors ??= []).push({instancePath:instancePath+"/config",schemaPath:2323,});
 errors++;
 }
 }
@@ -2911,12 +2911,12 @@ if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2580,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2328,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2579,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2327,});
 errors++;
 }
 }
@@ -2924,18 +2924,18 @@ if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2583,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2331,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2582,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2330,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2550,});
+(vErrors ??= []).push({instancePath,schemaPath:2299,});
 errors++;
 }
 validate225.errors = vErrors;
@@ -2946,19 +2946,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2587,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2335,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2587,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2335,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2587,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2335,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2587,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2335,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -2973,19 +2973,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2594,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2342,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2598,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2346,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2599,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2347,});
 errors++;
 }
 }
@@ -2993,16 +2993,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2601,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2349,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2603,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2351,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2602,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2350,});
 errors++;
 }
 }
@@ -3010,19 +3010,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2605,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2353,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2606,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2354,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2585,});
+(vErrors ??= []).push({instancePath,schemaPath:2333,});
 errors++;
 }
 validate224.errors = vErrors;
@@ -3088,43 +3088,43 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.trigger === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "trigger"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "trigger"}});
 errors++;
 }
 if(data.actions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "actions"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "actions"}});
 errors++;
 }
 if(data.active === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "active"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "active"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2642,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2390,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2653,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2401,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2652,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2400,});
 errors++;
 }
 }
@@ -3144,7 +3144,7 @@ if(data.actions !== undefined){
 let data3 = data.actions;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2660,});
+(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2408,});
 errors++;
 }
 const len0 = data3.length;
@@ -3156,13 +3156,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2659,});
+(vErrors ??= []).push({instancePath:instancePath+"/actions",schemaPath:2407,});
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2664,});
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:2412,});
 errors++;
 }
 }
@@ -3170,12 +3170,12 @@ if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
 if(!(formats10.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2669,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2417,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2668,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2416,});
 errors++;
 }
 }
@@ -3183,18 +3183,18 @@ if(data.updated_at !== undefined){
 let data7 = data.updated_at;
 if(typeof data7 === "string"){
 if(!(formats10.validate(data7))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2672,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2420,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2671,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2419,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2634,});
+(vErrors ??= []).push({instancePath,schemaPath:2382,});
 errors++;
 }
 validate240.errors = vErrors;
@@ -3205,19 +3205,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2698,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2444,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2698,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2444,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2698,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2444,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2698,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2444,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -3232,19 +3232,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2705,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2451,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2709,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2455,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2710,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2456,});
 errors++;
 }
 }
@@ -3252,16 +3252,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2712,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2458,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2714,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2460,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2713,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2459,});
 errors++;
 }
 }
@@ -3269,19 +3269,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2716,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2462,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2717,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2463,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2696,});
+(vErrors ??= []).push({instancePath,schemaPath:2442,});
 errors++;
 }
 validate239.errors = vErrors;
@@ -3348,46 +3348,46 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "days"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "days"}});
 errors++;
 }
 if(data.from === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "from"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "from"}});
 errors++;
 }
 if(data.to === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "to"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "to"}});
 errors++;
 }
 if(data.conversations === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data.messages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "messages"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "messages"}});
 errors++;
 }
 if(data.by_channel === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "by_channel"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "by_channel"}});
 errors++;
 }
 if(data.by_agent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "by_agent"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "by_agent"}});
 errors++;
 }
 if(data.by_day === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2738,params:{missingProperty: "by_day"}});
+(vErrors ??= []).push({instancePath,schemaPath:2484,params:{missingProperty: "by_day"}});
 errors++;
 }
 if(data.days !== undefined){
 let data0 = data.days;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/days",schemaPath:2749,});
+(vErrors ??= []).push({instancePath:instancePath+"/days",schemaPath:2495,});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/days",schemaPath:2750,});
+(vErrors ??= []).push({instancePath:instancePath+"/days",schemaPath:2496,});
 errors++;
 }
 }
@@ -3396,12 +3396,12 @@ if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
 if(!(formats32.validate(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:2754,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:2499,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:2753,});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:2498,});
 errors++;
 }
 }
@@ -3409,12 +3409,12 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(!(formats32.validate(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:2758,});
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:2502,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:2757,});
+(vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:2501,});
 errors++;
 }
 }
@@ -3422,34 +3422,34 @@ if(data.conversations !== undefined){
 let data3 = data.conversations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2761,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2505,params:{missingProperty: "total"}});
 errors++;
 }
 if(data3.open === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2761,params:{missingProperty: "open"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2505,params:{missingProperty: "open"}});
 errors++;
 }
 if(data3.pending === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2761,params:{missingProperty: "pending"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2505,params:{missingProperty: "pending"}});
 errors++;
 }
 if(data3.resolved === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2761,params:{missingProperty: "resolved"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2505,params:{missingProperty: "resolved"}});
 errors++;
 }
 if(data3.unassigned === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2761,params:{missingProperty: "unassigned"}});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2505,params:{missingProperty: "unassigned"}});
 errors++;
 }
 if(data3.total !== undefined){
 let data4 = data3.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2769,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2513,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2770,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/total",schemaPath:2514,});
 errors++;
 }
 }
@@ -3457,12 +3457,12 @@ errors++;
 if(data3.open !== undefined){
 let data5 = data3.open;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/open",schemaPath:2772,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/open",schemaPath:2516,});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/open",schemaPath:2773,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/open",schemaPath:2517,});
 errors++;
 }
 }
@@ -3470,12 +3470,12 @@ errors++;
 if(data3.pending !== undefined){
 let data6 = data3.pending;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/pending",schemaPath:2775,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/pending",schemaPath:2519,});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/pending",schemaPath:2776,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/pending",schemaPath:2520,});
 errors++;
 }
 }
@@ -3483,12 +3483,12 @@ errors++;
 if(data3.resolved !== undefined){
 let data7 = data3.resolved;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/resolved",schemaPath:2778,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/resolved",schemaPath:2522,});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/resolved",schemaPath:2779,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/resolved",schemaPath:2523,});
 errors++;
 }
 }
@@ -3496,19 +3496,19 @@ errors++;
 if(data3.unassigned !== undefined){
 let data8 = data3.unassigned;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/unassigned",schemaPath:2781,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/unassigned",schemaPath:2525,});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/conversations/unassigned",schemaPath:2782,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations/unassigned",schemaPath:2526,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2760,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:2504,});
 errors++;
 }
 }
@@ -3516,26 +3516,26 @@ if(data.messages !== undefined){
 let data9 = data.messages;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2785,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2529,params:{missingProperty: "total"}});
 errors++;
 }
 if(data9.inbound === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2785,params:{missingProperty: "inbound"}});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2529,params:{missingProperty: "inbound"}});
 errors++;
 }
 if(data9.outbound === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2785,params:{missingProperty: "outbound"}});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2529,params:{missingProperty: "outbound"}});
 errors++;
 }
 if(data9.total !== undefined){
 let data10 = data9.total;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/total",schemaPath:2791,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/total",schemaPath:2535,});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/total",schemaPath:2792,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/total",schemaPath:2536,});
 errors++;
 }
 }
@@ -3543,12 +3543,12 @@ errors++;
 if(data9.inbound !== undefined){
 let data11 = data9.inbound;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/inbound",schemaPath:2794,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/inbound",schemaPath:2538,});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/inbound",schemaPath:2795,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/inbound",schemaPath:2539,});
 errors++;
 }
 }
@@ -3556,19 +3556,19 @@ errors++;
 if(data9.outbound !== undefined){
 let data12 = data9.outbound;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/outbound",schemaPath:2797,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/outbound",schemaPath:2541,});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-(vErrors ??= []).push({instancePath:instancePath+"/messages/outbound",schemaPath:2798,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages/outbound",schemaPath:2542,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2784,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:2528,});
 errors++;
 }
 }
@@ -3580,11 +3580,11 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.channel_type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2804,params:{missingProperty: "channel_type"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2547,params:{missingProperty: "channel_type"}});
 errors++;
 }
 if(data14.conversations === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2804,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2547,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data14.channel_type !== undefined){
@@ -3596,25 +3596,25 @@ errors = vErrors.length;
 if(data14.conversations !== undefined){
 let data16 = data14.conversations;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:2811,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:2554,});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:2812,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0+"/conversations",schemaPath:2555,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2803,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel/" + i0,schemaPath:2546,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_channel",schemaPath:2801,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_channel",schemaPath:2544,});
 errors++;
 }
 }
@@ -3626,20 +3626,20 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.agent_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2818,params:{missingProperty: "agent_id"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2560,params:{missingProperty: "agent_id"}});
 errors++;
 }
 if(data18.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2818,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2560,params:{missingProperty: "name"}});
 errors++;
 }
 if(data18.conversations === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2818,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2560,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data18.agent_id !== undefined){
 if(typeof data18.agent_id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/agent_id",schemaPath:2824,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/agent_id",schemaPath:2566,});
 errors++;
 }
 }
@@ -3652,25 +3652,25 @@ errors = vErrors.length;
 if(data18.conversations !== undefined){
 let data21 = data18.conversations;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:2828,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:2570,});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:2829,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1+"/conversations",schemaPath:2571,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2817,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent/" + i1,schemaPath:2559,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_agent",schemaPath:2815,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_agent",schemaPath:2557,});
 errors++;
 }
 }
@@ -3682,39 +3682,39 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.date === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2835,params:{missingProperty: "date"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2576,params:{missingProperty: "date"}});
 errors++;
 }
 if(data23.conversations === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2835,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2576,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data23.messages === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2835,params:{missingProperty: "messages"}});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2576,params:{missingProperty: "messages"}});
 errors++;
 }
 if(data23.date !== undefined){
 let data24 = data23.date;
 if(typeof data24 === "string"){
 if(!(formats32.validate(data24))){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:2842,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:2583,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:2841,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/date",schemaPath:2582,});
 errors++;
 }
 }
 if(data23.conversations !== undefined){
 let data25 = data23.conversations;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:2844,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:2585,});
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:2845,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/conversations",schemaPath:2586,});
 errors++;
 }
 }
@@ -3722,31 +3722,31 @@ errors++;
 if(data23.messages !== undefined){
 let data26 = data23.messages;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:2847,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:2588,});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:2848,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2+"/messages",schemaPath:2589,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2834,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day/" + i2,schemaPath:2575,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/by_day",schemaPath:2832,});
+(vErrors ??= []).push({instancePath:instancePath+"/by_day",schemaPath:2573,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2736,});
+(vErrors ??= []).push({instancePath,schemaPath:2482,});
 errors++;
 }
 validate255.errors = vErrors;
@@ -3768,39 +3768,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "email"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "email"}});
 errors++;
 }
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.created_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "created_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "created_at"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2860,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2601,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2870,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2611,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2869,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2610,});
 errors++;
 }
 }
@@ -3824,7 +3824,7 @@ errors = vErrors.length;
 }
 if(data.password !== undefined){
 if(!(typeof data.password === "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:2879,});
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:2619,});
 errors++;
 }
 }
@@ -3832,12 +3832,12 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats10.validate(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2884,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2624,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2883,});
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:2623,});
 errors++;
 }
 }
@@ -3845,18 +3845,18 @@ if(data.updated_at !== undefined){
 let data6 = data.updated_at;
 if(typeof data6 === "string"){
 if(!(formats10.validate(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2887,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2627,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2886,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2626,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2850,});
+(vErrors ??= []).push({instancePath,schemaPath:2591,});
 errors++;
 }
 validate261.errors = vErrors;
@@ -3867,19 +3867,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2891,params:{missingProperty: "data"}});
+(vErrors ??= []).push({instancePath,schemaPath:2631,params:{missingProperty: "data"}});
 errors++;
 }
 if(data.page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2891,params:{missingProperty: "page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2631,params:{missingProperty: "page"}});
 errors++;
 }
 if(data.per_page === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2891,params:{missingProperty: "per_page"}});
+(vErrors ??= []).push({instancePath,schemaPath:2631,params:{missingProperty: "per_page"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2891,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:2631,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.data !== undefined){
@@ -3894,19 +3894,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2898,});
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:2638,});
 errors++;
 }
 }
 if(data.page !== undefined){
 let data2 = data.page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2902,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2642,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2903,});
+(vErrors ??= []).push({instancePath:instancePath+"/page",schemaPath:2643,});
 errors++;
 }
 }
@@ -3914,16 +3914,16 @@ errors++;
 if(data.per_page !== undefined){
 let data3 = data.per_page;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2905,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2645,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2907,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2647,});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2906,});
+(vErrors ??= []).push({instancePath:instancePath+"/per_page",schemaPath:2646,});
 errors++;
 }
 }
@@ -3931,19 +3931,19 @@ errors++;
 if(data.total !== undefined){
 let data4 = data.total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2909,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2649,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2910,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:2650,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2889,});
+(vErrors ??= []).push({instancePath,schemaPath:2629,});
 errors++;
 }
 validate260.errors = vErrors;
@@ -4020,35 +4020,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2943,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:2683,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2943,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath,schemaPath:2683,params:{missingProperty: "name"}});
 errors++;
 }
 if(data.timezone === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2943,params:{missingProperty: "timezone"}});
+(vErrors ??= []).push({instancePath,schemaPath:2683,params:{missingProperty: "timezone"}});
 errors++;
 }
 if(data.language === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2943,params:{missingProperty: "language"}});
+(vErrors ??= []).push({instancePath,schemaPath:2683,params:{missingProperty: "language"}});
 errors++;
 }
 if(data.updated_at === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:2943,params:{missingProperty: "updated_at"}});
+(vErrors ??= []).push({instancePath,schemaPath:2683,params:{missingProperty: "updated_at"}});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2952,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2692,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2951,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:2691,});
 errors++;
 }
 }
@@ -4074,18 +4074,18 @@ if(data.updated_at !== undefined){
 let data4 = data.updated_at;
 if(typeof data4 === "string"){
 if(!(formats10.validate(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2962,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2702,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2961,});
+(vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:2701,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:2936,});
+(vErrors ??= []).push({instancePath,schemaPath:2676,});
 errors++;
 }
 validate278.errors = vErrors;
@@ -4118,18 +4118,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:3012,params:{missingProperty: "success"}});
+(vErrors ??= []).push({instancePath,schemaPath:2750,params:{missingProperty: "success"}});
 errors++;
 }
 if(data.success !== undefined){
 if(true !== data.success){
-(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:3016,});
+(vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:2754,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:3010,});
+(vErrors ??= []).push({instancePath,schemaPath:2748,});
 errors++;
 }
 validate286.errors = vErrors;

@@ -7,27 +7,19 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Inkeep Analytics API",
     "version": "1",
-    "summary": "The conversations that a project's assistants had.",
-    "description": "Read what users asked, and what was answered: conversations of chat assistants, support tickets and support\ncopilots.\n\nEvidence: whatever carries no `x-evidence` is said by the vendor's reference page, in words or by its example.\n`x-evidence: companion` is said by the vendor's published SDK, `x-evidence: inferred` by neither: it is our reading.\n",
     "license": {
       "name": "Contract written by hand from the vendor's public reference page",
       "url": "https://inkeep.com"
     }
   },
-  "externalDocs": {
-    "description": "The vendor's documentation",
-    "url": "https://docs.inkeep.com"
-  },
   "servers": [
     {
-      "url": "https://api.analytics.inkeep.com",
-      "description": "Production"
+      "url": "https://api.analytics.inkeep.com"
     }
   ],
   "tags": [
     {
-      "name": "Conversation",
-      "description": "Conversations and their messages."
+      "name": "Conversation"
     }
   ],
   "x-error-format": {
@@ -141,15 +133,9 @@ export const document: OpenApiDocument = {
     "/conversations": {
       "get": {
         "operationId": "listConversations",
-        "summary": "Get all conversations",
-        "description": "Every conversation, a part at a time. The page states no order; the latest to begin comes first.\n",
         "tags": [
           "Conversation"
         ],
-        "externalDocs": {
-          "description": "Analytics API › Conversation › Get All Conversations",
-          "url": "https://docs.inkeep.com"
-        },
         "security": [
           {
             "apiKey": [
@@ -161,7 +147,6 @@ export const document: OpenApiDocument = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many conversations to answer with at most. None at all (0) is allowed and still tells `total`. Null\n(left out, empty, or the text `null`) stands for the default.\n",
             "schema": {
               "type": [
                 "integer",
@@ -176,7 +161,6 @@ export const document: OpenApiDocument = {
           {
             "name": "offset",
             "in": "query",
-            "description": "How many conversations to skip. Null (left out, empty, or the text `null`) stands for the default.\n",
             "schema": {
               "type": [
                 "integer",
@@ -204,7 +188,6 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "Conversations retrieved successfully",
             "content": {
               "application/json": {
                 "schema": {
@@ -212,7 +195,6 @@ export const document: OpenApiDocument = {
                 },
                 "examples": {
                   "placeholders": {
-                    "summary": "Every property with a placeholder for its value",
                     "value": {
                       "conversations": [
                         {
@@ -304,7 +286,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "allTypes": {
-                    "summary": "One conversation of each type",
                     "x-evidence": "inferred",
                     "value": {
                       "conversations": [
@@ -400,7 +381,6 @@ export const document: OpenApiDocument = {
             }
           },
           "400": {
-            "description": "Bad Request. A parameter breaks a rule.",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -422,7 +402,6 @@ export const document: OpenApiDocument = {
                     }
                   },
                   "limit": {
-                    "summary": "A limit out of its bounds",
                     "x-evidence": "inferred",
                     "value": {
                       "title": "Bad Request",
@@ -442,7 +421,6 @@ export const document: OpenApiDocument = {
             }
           },
           "401": {
-            "description": "Unauthorized. The API key is missing or unknown.",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -468,7 +446,6 @@ export const document: OpenApiDocument = {
             }
           },
           "403": {
-            "description": "Forbidden. The API key is not that of an API integration.",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -494,7 +471,6 @@ export const document: OpenApiDocument = {
             }
           },
           "404": {
-            "description": "Not Found. The page lists it for every operation; this one asks for nothing that could be missing.",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -520,7 +496,6 @@ export const document: OpenApiDocument = {
             }
           },
           "422": {
-            "description": "Unprocessable Entity. The page lists it for every operation; this one takes no content.",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -546,7 +521,6 @@ export const document: OpenApiDocument = {
             }
           },
           "500": {
-            "description": "Internal Server Error",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -579,8 +553,7 @@ export const document: OpenApiDocument = {
     "securitySchemes": {
       "apiKey": {
         "type": "http",
-        "scheme": "bearer",
-        "description": "The API key for an API integration."
+        "scheme": "bearer"
       }
     },
     "schemas": {
@@ -600,17 +573,14 @@ export const document: OpenApiDocument = {
             }
           },
           "total": {
-            "description": "How many conversations there are in all. The same on every part.",
             "type": "integer",
             "minimum": 0
           },
           "pageSize": {
-            "description": "How many conversations a part has at most, the `limit` in force.",
             "type": "integer",
             "minimum": 0
           },
           "count": {
-            "description": "How many conversations this part has, the length of `conversations`.",
             "type": "integer",
             "minimum": 0
           }
@@ -642,7 +612,6 @@ export const document: OpenApiDocument = {
         }
       },
       "OpenAIConversation": {
-        "description": "A chat with an assistant. The only type that the page's example shows.",
         "allOf": [
           {
             "$ref": "#/components/schemas/ConversationFacts"
@@ -665,7 +634,6 @@ export const document: OpenApiDocument = {
                 }
               },
               "messagesOpenAIFormat": {
-                "description": "The same messages, in the same order, as a chat completion takes them.",
                 "type": "array",
                 "items": {
                   "$ref": "#/components/schemas/ChatCompletionMessage"
@@ -676,7 +644,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "SupportTicketConversation": {
-        "description": "A ticket of a help desk.",
         "x-evidence": "companion",
         "allOf": [
           {
@@ -711,7 +678,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "SupportCopilotConversation": {
-        "description": "A support agent's chat with a copilot, usually about a ticket.",
         "x-evidence": "companion",
         "allOf": [
           {
@@ -746,7 +712,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "ConversationFacts": {
-        "description": "What conversations of every type have.",
         "type": "object",
         "required": [
           "id",
@@ -765,14 +730,12 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "externalId": {
-            "description": "The conversation's id in the system it comes from.",
             "type": [
               "string",
               "null"
             ]
           },
           "externalUrl": {
-            "description": "The conversation's address in the system it comes from.",
             "type": [
               "string",
               "null"
@@ -787,7 +750,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "supportTicketConversationId": {
-            "description": "The ticket's conversation that this one is about.",
             "type": [
               "string",
               "null"
@@ -925,7 +887,6 @@ export const document: OpenApiDocument = {
         ]
       },
       "MessageFacts": {
-        "description": "What messages of every type have. `type` is that of their conversation.",
         "type": "object",
         "required": [
           "id",
@@ -967,7 +928,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "links": {
-            "description": "What an answer rests on.",
             "type": [
               "array",
               "null"
@@ -1122,7 +1082,6 @@ export const document: OpenApiDocument = {
                   "type": "string"
                 },
                 "arguments": {
-                  "description": "The arguments as JSON text.",
                   "type": "string"
                 }
               }
@@ -1158,7 +1117,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "type": {
-            "description": "An open set; `documentation` is named by the page, the others by the SDK.",
             "type": [
               "string",
               "null"
@@ -1187,7 +1145,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Properties": {
-        "description": "Whatever an integration wants to keep with it.",
         "type": [
           "object",
           "null"
@@ -1195,7 +1152,6 @@ export const document: OpenApiDocument = {
         "additionalProperties": true
       },
       "UserProperties": {
-        "description": "Who it was; an integration may keep more than these.",
         "type": [
           "object",
           "null"
@@ -1210,7 +1166,6 @@ export const document: OpenApiDocument = {
             ]
           },
           "identificationType": {
-            "description": "An open set; `COOKIED` is named by the page.",
             "type": [
               "string",
               "null"
@@ -1249,7 +1204,6 @@ export const document: OpenApiDocument = {
         }
       },
       "Problem": {
-        "description": "What problems of every status have, besides the `code` and `error` of their own.",
         "type": "object",
         "required": [
           "title",
@@ -1258,24 +1212,19 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "title": {
-            "description": "A short, human-readable summary of the problem type.",
             "type": "string"
           },
           "status": {
-            "description": "The HTTP status code.",
             "type": "integer"
           },
           "detail": {
-            "description": "A detailed explanation specific to this occurrence of the problem, providing context and specifics about what went wrong.",
             "type": "string"
           },
           "instance": {
-            "description": "A URI reference that identifies the specific occurrence of the problem.",
             "type": "string",
             "format": "uri-reference"
           },
           "requestId": {
-            "description": "A unique identifier for the request, useful for troubleshooting.",
             "type": "string"
           }
         }
@@ -1299,7 +1248,6 @@ export const document: OpenApiDocument = {
                 "const": "bad_request"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",
@@ -1337,7 +1285,6 @@ export const document: OpenApiDocument = {
                 "const": "unauthorized"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",
@@ -1375,7 +1322,6 @@ export const document: OpenApiDocument = {
                 "const": "forbidden"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",
@@ -1413,7 +1359,6 @@ export const document: OpenApiDocument = {
                 "const": "not_found"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",
@@ -1451,7 +1396,6 @@ export const document: OpenApiDocument = {
                 "const": "unprocessable_entity"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",
@@ -1489,7 +1433,6 @@ export const document: OpenApiDocument = {
                 "const": "internal_server_error"
               },
               "error": {
-                "description": "Legacy error format for backward compatibility.",
                 "type": "object",
                 "required": [
                   "code",

@@ -14,16 +14,16 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:131,});
+(vErrors ??= []).push({instancePath,schemaPath:118,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:135,});
+(vErrors ??= []).push({instancePath,schemaPath:122,});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:134,});
+(vErrors ??= []).push({instancePath,schemaPath:121,});
 errors++;
 }
 }
@@ -35,12 +35,12 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:143,});
+(vErrors ??= []).push({instancePath,schemaPath:129,});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-(vErrors ??= []).push({instancePath,schemaPath:146,});
+(vErrors ??= []).push({instancePath,schemaPath:132,});
 errors++;
 }
 }
@@ -52,7 +52,7 @@ function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:863,});
+(vErrors ??= []).push({instancePath,schemaPath:822,});
 errors++;
 }
 validate7.errors = vErrors;
@@ -62,49 +62,49 @@ function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:869,});
+(vErrors ??= []).push({instancePath,schemaPath:827,});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:875,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:833,});
 errors++;
 }
 }
 if(data.identificationType !== undefined){
 let data1 = data.identificationType;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/identificationType",schemaPath:881,});
+(vErrors ??= []).push({instancePath:instancePath+"/identificationType",schemaPath:838,});
 errors++;
 }
 }
 if(data.userId !== undefined){
 let data2 = data.userId;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/userId",schemaPath:887,});
+(vErrors ??= []).push({instancePath:instancePath+"/userId",schemaPath:844,});
 errors++;
 }
 }
 if(data.supportAgentName !== undefined){
 let data3 = data.supportAgentName;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/supportAgentName",schemaPath:892,});
+(vErrors ??= []).push({instancePath:instancePath+"/supportAgentName",schemaPath:849,});
 errors++;
 }
 }
 if(data.supportAgentEmail !== undefined){
 let data4 = data.supportAgentEmail;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/supportAgentEmail",schemaPath:897,});
+(vErrors ??= []).push({instancePath:instancePath+"/supportAgentEmail",schemaPath:854,});
 errors++;
 }
 }
 if(data.userType !== undefined){
 let data5 = data.userType;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/userType",schemaPath:902,});
+(vErrors ??= []).push({instancePath:instancePath+"/userType",schemaPath:859,});
 errors++;
 }
 }
@@ -117,106 +117,106 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.externalId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "externalId"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "externalId"}});
 errors++;
 }
 if(data.externalUrl === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "externalUrl"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "externalUrl"}});
 errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.supportTicketConversationId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "supportTicketConversationId"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "supportTicketConversationId"}});
 errors++;
 }
 if(data.createdAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "createdAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "createdAt"}});
 errors++;
 }
 if(data.updatedAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "updatedAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "updatedAt"}});
 errors++;
 }
 if(data.projectId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "projectId"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "projectId"}});
 errors++;
 }
 if(data.integrationId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "integrationId"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "integrationId"}});
 errors++;
 }
 if(data.visibility === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:559,params:{missingProperty: "visibility"}});
+(vErrors ??= []).push({instancePath,schemaPath:526,params:{missingProperty: "visibility"}});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:572,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:539,});
 errors++;
 }
 }
 if(data.externalId !== undefined){
 let data1 = data.externalId;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:575,});
+(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:541,});
 errors++;
 }
 }
 if(data.externalUrl !== undefined){
 let data2 = data.externalUrl;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/externalUrl",schemaPath:580,});
+(vErrors ??= []).push({instancePath:instancePath+"/externalUrl",schemaPath:545,});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:584,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:549,});
 errors++;
 }
 if(!(((data3 === "openai") || (data3 === "support_ticket")) || (data3 === "support_copilot"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:585,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:550,});
 errors++;
 }
 }
 if(data.supportTicketConversationId !== undefined){
 let data4 = data.supportTicketConversationId;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/supportTicketConversationId",schemaPath:591,});
+(vErrors ??= []).push({instancePath:instancePath+"/supportTicketConversationId",schemaPath:555,});
 errors++;
 }
 }
 if(data.createdAt !== undefined){
 if(typeof data.createdAt !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:595,});
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:559,});
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 if(typeof data.updatedAt !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:597,});
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:561,});
 errors++;
 }
 }
 if(data.projectId !== undefined){
 let data7 = data.projectId;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/projectId",schemaPath:599,});
+(vErrors ??= []).push({instancePath:instancePath+"/projectId",schemaPath:563,});
 errors++;
 }
 }
 if(data.integrationId !== undefined){
 let data8 = data.integrationId;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/integrationId",schemaPath:603,});
+(vErrors ??= []).push({instancePath:instancePath+"/integrationId",schemaPath:567,});
 errors++;
 }
 }
@@ -235,14 +235,14 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data11 = data.tags;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:611,});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:575,});
 errors++;
 }
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:615,});
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,schemaPath:579,});
 errors++;
 }
 }
@@ -251,13 +251,13 @@ errors++;
 if(data.visibility !== undefined){
 let data13 = data.visibility;
 if(!(((data13 === "private") || (data13 === "public")) || (data13 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/visibility",schemaPath:617,});
+(vErrors ??= []).push({instancePath:instancePath+"/visibility",schemaPath:581,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:558,});
+(vErrors ??= []).push({instancePath,schemaPath:525,});
 errors++;
 }
 validate6.errors = vErrors;
@@ -268,54 +268,54 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:823,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath,schemaPath:784,params:{missingProperty: "url"}});
 errors++;
 }
 if(data.label !== undefined){
 let data0 = data.label;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/label",schemaPath:827,});
+(vErrors ??= []).push({instancePath:instancePath+"/label",schemaPath:788,});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:831,});
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:792,});
 errors++;
 }
 }
 if(data.title !== undefined){
 let data2 = data.title;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:833,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:794,});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:837,});
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:798,});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data4 = data.type;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:842,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:802,});
 errors++;
 }
 }
 if(data.breadcrumbs !== undefined){
 let data5 = data.breadcrumbs;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/breadcrumbs",schemaPath:856,});
+(vErrors ??= []).push({instancePath:instancePath+"/breadcrumbs",schemaPath:816,});
 errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/breadcrumbs/" + i0,schemaPath:860,});
+(vErrors ??= []).push({instancePath:instancePath+"/breadcrumbs/" + i0,schemaPath:820,});
 errors++;
 }
 }
@@ -323,7 +323,7 @@ errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:822,});
+(vErrors ??= []).push({instancePath,schemaPath:783,});
 errors++;
 }
 validate14.errors = vErrors;
@@ -334,78 +334,78 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "id"}});
 errors++;
 }
 if(data.externalId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "externalId"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "externalId"}});
 errors++;
 }
 if(data.externalUrl === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "externalUrl"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "externalUrl"}});
 errors++;
 }
 if(data.conversationId === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "conversationId"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "conversationId"}});
 errors++;
 }
 if(data.createdAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "createdAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "createdAt"}});
 errors++;
 }
 if(data.updatedAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:683,params:{missingProperty: "updatedAt"}});
+(vErrors ??= []).push({instancePath,schemaPath:646,params:{missingProperty: "updatedAt"}});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:692,});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:655,});
 errors++;
 }
 }
 if(data.externalId !== undefined){
 let data1 = data.externalId;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:694,});
+(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:657,});
 errors++;
 }
 }
 if(data.externalUrl !== undefined){
 let data2 = data.externalUrl;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/externalUrl",schemaPath:698,});
+(vErrors ??= []).push({instancePath:instancePath+"/externalUrl",schemaPath:661,});
 errors++;
 }
 }
 if(data.conversationId !== undefined){
 if(typeof data.conversationId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:702,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversationId",schemaPath:665,});
 errors++;
 }
 }
 if(data.createdAt !== undefined){
 if(typeof data.createdAt !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:704,});
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:667,});
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 if(typeof data.updatedAt !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:706,});
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:669,});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:708,});
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:671,});
 errors++;
 }
 }
 if(data.links !== undefined){
 let data7 = data.links;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:713,});
+(vErrors ??= []).push({instancePath:instancePath+"/links",schemaPath:675,});
 errors++;
 }
 if(Array.isArray(data7)){
@@ -432,7 +432,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:682,});
+(vErrors ??= []).push({instancePath,schemaPath:645,});
 errors++;
 }
 validate13.errors = vErrors;
@@ -442,11 +442,11 @@ function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:739,});
+(vErrors ??= []).push({instancePath,schemaPath:701,});
 errors++;
 }
 if(!(((data === "system") || (data === "user")) || (data === "assistant"))){
-(vErrors ??= []).push({instancePath,schemaPath:740,});
+(vErrors ??= []).push({instancePath,schemaPath:702,});
 errors++;
 }
 validate19.errors = vErrors;
@@ -457,28 +457,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:765,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:727,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:765,params:{missingProperty: "text"}});
+(vErrors ??= []).push({instancePath,schemaPath:727,params:{missingProperty: "text"}});
 errors++;
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:770,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:732,});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:772,});
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:734,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:764,});
+(vErrors ??= []).push({instancePath,schemaPath:726,});
 errors++;
 }
 validate22.errors = vErrors;
@@ -489,16 +489,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:776,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:738,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.image_url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:776,params:{missingProperty: "image_url"}});
+(vErrors ??= []).push({instancePath,schemaPath:738,params:{missingProperty: "image_url"}});
 errors++;
 }
 if(data.type !== undefined){
 if("image_url" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:781,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:743,});
 errors++;
 }
 }
@@ -506,35 +506,35 @@ if(data.image_url !== undefined){
 let data1 = data.image_url;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/image_url",schemaPath:784,params:{missingProperty: "url"}});
+(vErrors ??= []).push({instancePath:instancePath+"/image_url",schemaPath:746,params:{missingProperty: "url"}});
 errors++;
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/image_url/url",schemaPath:788,});
+(vErrors ??= []).push({instancePath:instancePath+"/image_url/url",schemaPath:750,});
 errors++;
 }
 }
 if(data1.detail !== undefined){
 let data3 = data1.detail;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/image_url/detail",schemaPath:790,});
+(vErrors ??= []).push({instancePath:instancePath+"/image_url/detail",schemaPath:752,});
 errors++;
 }
 if(!(((data3 === "auto") || (data3 === "low")) || (data3 === "high"))){
-(vErrors ??= []).push({instancePath:instancePath+"/image_url/detail",schemaPath:791,});
+(vErrors ??= []).push({instancePath:instancePath+"/image_url/detail",schemaPath:753,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/image_url",schemaPath:783,});
+(vErrors ??= []).push({instancePath:instancePath+"/image_url",schemaPath:745,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:775,});
+(vErrors ??= []).push({instancePath,schemaPath:737,});
 errors++;
 }
 validate24.errors = vErrors;
@@ -548,7 +548,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:747,});
+(vErrors ??= []).push({instancePath,schemaPath:709,});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -591,7 +591,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:752,params:{passingSchemas: passing1}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:714,params:{passingSchemas: passing1}});
 errors++;
 }
 else {
@@ -608,7 +608,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:749,});
+(vErrors ??= []).push({instancePath,schemaPath:711,});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -623,7 +623,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:745,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:707,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -644,7 +644,7 @@ function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,schemaPath:796,});
+(vErrors ??= []).push({instancePath,schemaPath:758,});
 errors++;
 }
 if(Array.isArray(data)){
@@ -653,26 +653,26 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:801,params:{missingProperty: "id"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:763,params:{missingProperty: "id"}});
 errors++;
 }
 if(data0.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:801,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:763,params:{missingProperty: "type"}});
 errors++;
 }
 if(data0.function === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:801,params:{missingProperty: "function"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:763,params:{missingProperty: "function"}});
 errors++;
 }
 if(data0.id !== undefined){
 if(typeof data0.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:807,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:769,});
 errors++;
 }
 }
 if(data0.type !== undefined){
 if("function" !== data0.type){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:809,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:771,});
 errors++;
 }
 }
@@ -680,34 +680,34 @@ if(data0.function !== undefined){
 let data3 = data0.function;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:812,params:{missingProperty: "name"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:774,params:{missingProperty: "name"}});
 errors++;
 }
 if(data3.arguments === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:812,params:{missingProperty: "arguments"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:774,params:{missingProperty: "arguments"}});
 errors++;
 }
 if(data3.name !== undefined){
 if(typeof data3.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function/name",schemaPath:817,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function/name",schemaPath:779,});
 errors++;
 }
 }
 if(data3.arguments !== undefined){
 if(typeof data3.arguments !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function/arguments",schemaPath:820,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function/arguments",schemaPath:781,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:811,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/function",schemaPath:773,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:800,});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:762,});
 errors++;
 }
 }
@@ -724,20 +724,20 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:627,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:591,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:627,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:591,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:627,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:591,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.type !== undefined){
 if("openai" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:633,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:597,});
 errors++;
 }
 }
@@ -761,7 +761,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:626,});
+(vErrors ??= []).push({instancePath,schemaPath:590,});
 errors++;
 }
 validate12.errors = vErrors;
@@ -772,11 +772,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:724,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:686,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:724,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:686,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.role !== undefined){
@@ -788,7 +788,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:731,});
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:693,});
 errors++;
 }
 }
@@ -806,7 +806,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:723,});
+(vErrors ??= []).push({instancePath,schemaPath:685,});
 errors++;
 }
 validate30.errors = vErrors;
@@ -821,20 +821,20 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:494,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:465,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.messages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:494,params:{missingProperty: "messages"}});
+(vErrors ??= []).push({instancePath,schemaPath:465,params:{missingProperty: "messages"}});
 errors++;
 }
 if(data.messagesOpenAIFormat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:494,params:{missingProperty: "messagesOpenAIFormat"}});
+(vErrors ??= []).push({instancePath,schemaPath:465,params:{missingProperty: "messagesOpenAIFormat"}});
 errors++;
 }
 if(data.type !== undefined){
 if("openai" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:500,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:471,});
 errors++;
 }
 }
@@ -850,7 +850,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:502,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:473,});
 errors++;
 }
 }
@@ -866,13 +866,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messagesOpenAIFormat",schemaPath:507,});
+(vErrors ??= []).push({instancePath:instancePath+"/messagesOpenAIFormat",schemaPath:477,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:493,});
+(vErrors ??= []).push({instancePath,schemaPath:464,});
 errors++;
 }
 validate5.errors = vErrors;
@@ -887,39 +887,39 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:647,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:611,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:647,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:611,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:647,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:611,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.type !== undefined){
 if("support_ticket" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:653,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:617,});
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/role",schemaPath:655,});
+(vErrors ??= []).push({instancePath:instancePath+"/role",schemaPath:619,});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:657,});
+(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:621,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:646,});
+(vErrors ??= []).push({instancePath,schemaPath:610,});
 errors++;
 }
 validate38.errors = vErrors;
@@ -943,7 +943,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-(vErrors ??= []).push({instancePath,schemaPath:521,params:{}});
+(vErrors ??= []).push({instancePath,schemaPath:490,params:{}});
 errors++;
 }
 else {
@@ -959,16 +959,16 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:518,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:487,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.messages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:518,params:{missingProperty: "messages"}});
+(vErrors ??= []).push({instancePath,schemaPath:487,params:{missingProperty: "messages"}});
 errors++;
 }
 if(data.type !== undefined){
 if("support_ticket" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:528,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:497,});
 errors++;
 }
 }
@@ -984,13 +984,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:530,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:499,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:517,});
+(vErrors ??= []).push({instancePath,schemaPath:486,});
 errors++;
 }
 validate36.errors = vErrors;
@@ -1005,39 +1005,39 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:667,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:631,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.role === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:667,params:{missingProperty: "role"}});
+(vErrors ??= []).push({instancePath,schemaPath:631,params:{missingProperty: "role"}});
 errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:667,params:{missingProperty: "content"}});
+(vErrors ??= []).push({instancePath,schemaPath:631,params:{missingProperty: "content"}});
 errors++;
 }
 if(data.type !== undefined){
 if("support_copilot" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:673,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:637,});
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/role",schemaPath:675,});
+(vErrors ??= []).push({instancePath:instancePath+"/role",schemaPath:639,});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:677,});
+(vErrors ??= []).push({instancePath:instancePath+"/content",schemaPath:641,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:666,});
+(vErrors ??= []).push({instancePath,schemaPath:630,});
 errors++;
 }
 validate44.errors = vErrors;
@@ -1061,7 +1061,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-(vErrors ??= []).push({instancePath,schemaPath:544,params:{}});
+(vErrors ??= []).push({instancePath,schemaPath:512,params:{}});
 errors++;
 }
 else {
@@ -1077,16 +1077,16 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:541,params:{missingProperty: "type"}});
+(vErrors ??= []).push({instancePath,schemaPath:509,params:{missingProperty: "type"}});
 errors++;
 }
 if(data.messages === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:541,params:{missingProperty: "messages"}});
+(vErrors ??= []).push({instancePath,schemaPath:509,params:{missingProperty: "messages"}});
 errors++;
 }
 if(data.type !== undefined){
 if("support_copilot" !== data.type){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:551,});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:519,});
 errors++;
 }
 }
@@ -1102,13 +1102,13 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:553,});
+(vErrors ??= []).push({instancePath:instancePath+"/messages",schemaPath:521,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:540,});
+(vErrors ??= []).push({instancePath,schemaPath:508,});
 errors++;
 }
 validate42.errors = vErrors;
@@ -1163,7 +1163,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-(vErrors ??= []).push({instancePath,schemaPath:474,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath,schemaPath:446,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1185,19 +1185,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conversations === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:448,params:{missingProperty: "conversations"}});
+(vErrors ??= []).push({instancePath,schemaPath:423,params:{missingProperty: "conversations"}});
 errors++;
 }
 if(data.total === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:448,params:{missingProperty: "total"}});
+(vErrors ??= []).push({instancePath,schemaPath:423,params:{missingProperty: "total"}});
 errors++;
 }
 if(data.pageSize === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:448,params:{missingProperty: "pageSize"}});
+(vErrors ??= []).push({instancePath,schemaPath:423,params:{missingProperty: "pageSize"}});
 errors++;
 }
 if(data.count === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:448,params:{missingProperty: "count"}});
+(vErrors ??= []).push({instancePath,schemaPath:423,params:{missingProperty: "count"}});
 errors++;
 }
 if(data.conversations !== undefined){
@@ -1212,19 +1212,19 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:455,});
+(vErrors ??= []).push({instancePath:instancePath+"/conversations",schemaPath:430,});
 errors++;
 }
 }
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:460,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:434,});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:461,});
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:435,});
 errors++;
 }
 }
@@ -1232,12 +1232,12 @@ errors++;
 if(data.pageSize !== undefined){
 let data3 = data.pageSize;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:464,});
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:437,});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:465,});
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:438,});
 errors++;
 }
 }
@@ -1245,19 +1245,19 @@ errors++;
 if(data.count !== undefined){
 let data4 = data.count;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:468,});
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:440,});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:469,});
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:441,});
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:447,});
+(vErrors ??= []).push({instancePath,schemaPath:422,});
 errors++;
 }
 validate3.errors = vErrors;
@@ -1280,33 +1280,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:908,params:{missingProperty: "title"}});
+(vErrors ??= []).push({instancePath,schemaPath:864,params:{missingProperty: "title"}});
 errors++;
 }
 if(data.status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:908,params:{missingProperty: "status"}});
+(vErrors ??= []).push({instancePath,schemaPath:864,params:{missingProperty: "status"}});
 errors++;
 }
 if(data.detail === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:908,params:{missingProperty: "detail"}});
+(vErrors ??= []).push({instancePath,schemaPath:864,params:{missingProperty: "detail"}});
 errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:915,});
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:870,});
 errors++;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:918,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:872,});
 errors++;
 }
 }
 if(data.detail !== undefined){
 if(typeof data.detail !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:921,});
+(vErrors ??= []).push({instancePath:instancePath+"/detail",schemaPath:874,});
 errors++;
 }
 }
@@ -1314,24 +1314,24 @@ if(data.instance !== undefined){
 let data3 = data.instance;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/instance",schemaPath:925,});
+(vErrors ??= []).push({instancePath:instancePath+"/instance",schemaPath:877,});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/instance",schemaPath:924,});
+(vErrors ??= []).push({instancePath:instancePath+"/instance",schemaPath:876,});
 errors++;
 }
 }
 if(data.requestId !== undefined){
 if(typeof data.requestId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/requestId",schemaPath:928,});
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",schemaPath:879,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:907,});
+(vErrors ??= []).push({instancePath,schemaPath:863,});
 errors++;
 }
 validate52.errors = vErrors;
@@ -1346,22 +1346,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:935,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:886,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:935,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:886,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(400 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:940,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:891,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("bad_request" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:942,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:893,});
 errors++;
 }
 }
@@ -1369,34 +1369,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:946,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:896,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:946,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:896,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("bad_request" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:951,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:901,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:953,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:903,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:945,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:895,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:934,});
+(vErrors ??= []).push({instancePath,schemaPath:885,});
 errors++;
 }
 validate51.errors = vErrors;
@@ -1422,22 +1422,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:960,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:910,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:960,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:910,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(401 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:965,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:915,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("unauthorized" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:967,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:917,});
 errors++;
 }
 }
@@ -1445,34 +1445,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:971,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:920,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:971,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:920,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("unauthorized" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:976,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:925,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:978,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:927,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:970,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:919,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:959,});
+(vErrors ??= []).push({instancePath,schemaPath:909,});
 errors++;
 }
 validate56.errors = vErrors;
@@ -1498,22 +1498,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:985,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:934,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:985,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:934,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(403 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:990,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:939,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("forbidden" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:992,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:941,});
 errors++;
 }
 }
@@ -1521,34 +1521,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:996,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:944,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:996,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:944,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("forbidden" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:1001,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:949,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:1003,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:951,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:995,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:943,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:984,});
+(vErrors ??= []).push({instancePath,schemaPath:933,});
 errors++;
 }
 validate60.errors = vErrors;
@@ -1574,22 +1574,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1010,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:958,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1010,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:958,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(404 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1015,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:963,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("not_found" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1017,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:965,});
 errors++;
 }
 }
@@ -1597,34 +1597,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1021,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:968,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1021,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:968,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("not_found" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:1026,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:973,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:1028,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:975,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1020,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:967,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1009,});
+(vErrors ??= []).push({instancePath,schemaPath:957,});
 errors++;
 }
 validate64.errors = vErrors;
@@ -1650,22 +1650,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1035,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:982,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1035,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:982,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(422 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1040,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:987,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("unprocessable_entity" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1042,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:989,});
 errors++;
 }
 }
@@ -1673,34 +1673,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1046,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:992,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1046,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:992,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("unprocessable_entity" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:1051,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:997,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:1053,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:999,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1045,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:991,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1034,});
+(vErrors ??= []).push({instancePath,schemaPath:981,});
 errors++;
 }
 validate68.errors = vErrors;
@@ -1726,22 +1726,22 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1060,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath,schemaPath:1006,params:{missingProperty: "code"}});
 errors++;
 }
 if(data.error === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:1060,params:{missingProperty: "error"}});
+(vErrors ??= []).push({instancePath,schemaPath:1006,params:{missingProperty: "error"}});
 errors++;
 }
 if(data.status !== undefined){
 if(500 !== data.status){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1065,});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:1011,});
 errors++;
 }
 }
 if(data.code !== undefined){
 if("internal_server_error" !== data.code){
-(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1067,});
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:1013,});
 errors++;
 }
 }
@@ -1749,34 +1749,34 @@ if(data.error !== undefined){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1071,params:{missingProperty: "code"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1016,params:{missingProperty: "code"}});
 errors++;
 }
 if(data2.message === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1071,params:{missingProperty: "message"}});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1016,params:{missingProperty: "message"}});
 errors++;
 }
 if(data2.code !== undefined){
 if("internal_server_error" !== data2.code){
-(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:1076,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:1021,});
 errors++;
 }
 }
 if(data2.message !== undefined){
 if(typeof data2.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:1078,});
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:1023,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1070,});
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:1015,});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:1059,});
+(vErrors ??= []).push({instancePath,schemaPath:1005,});
 errors++;
 }
 validate72.errors = vErrors;
@@ -1831,7 +1831,7 @@ function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,schemaPath:747,});
+(vErrors ??= []).push({instancePath,schemaPath:709,});
 errors++;
 }
 validate81.errors = vErrors;
@@ -1875,7 +1875,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:752,params:{passingSchemas: passing0}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:714,params:{passingSchemas: passing0}});
 errors++;
 }
 else {
@@ -1892,7 +1892,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:749,});
+(vErrors ??= []).push({instancePath,schemaPath:711,});
 errors++;
 }
 validate82.errors = vErrors;
