@@ -13,13 +13,24 @@ export class ControlError extends Error {
   override readonly name = 'ControlError';
   readonly status: number;
   readonly title: string;
+  /** Which places of the body were wrong; empty where none is to blame. */
+  readonly errors: readonly PlacedError[];
 
-  constructor({ status, title, detail }: { status: number; title: string; detail: string }) {
+  constructor({ status, title, detail, errors = [] }: Refusal) {
     super(detail);
     this.status = status;
     this.title = title;
+    this.errors = errors;
   }
 }
+
+/** What is wrong in one place (a JSON pointer) of a body. */
+export type PlacedError = NonNullable<Schemas['Problem']['errors']>[number];
+
+type Refusal = Pick<Schemas['Problem'], 'title' | 'detail'> & {
+  readonly status: number;
+  readonly errors?: readonly PlacedError[] | undefined;
+};
 
 export interface ControlClientOptions {
   /** Where the mock listens: `http://127.0.0.1:4010`. */
@@ -103,6 +114,8 @@ export function createControlClient(options: ControlClientOptions) {
     },
 
     state: {
+      /** Every collection of every API: its key, its fields, and how many records there are. */
+      collections: () => taken(GET('/state')),
       /** Every record, by collection. */
       all: (api: string) => taken(GET('/state/{api}', { params: { path: { api } } })),
       /** The records of a collection, and changes to it. */
@@ -154,6 +167,12 @@ export function createControlClient(options: ControlClientOptions) {
     return {
       list: (query: RecordQuery = {}) =>
         taken(GET('/state/{api}/{collection}', { params: { ...params, query } })),
+      /** The same, and how many there are in all, whatever part of them is asked for. */
+      page: async (query: RecordQuery = {}) => {
+        const outcome = await GET('/state/{api}/{collection}', { params: { ...params, query } });
+        const records = await taken(Promise.resolve(outcome));
+        return { records, total: Number(outcome.response.headers.get('X-Total-Count')) };
+      },
       get: (key: string) =>
         taken(GET('/state/{api}/{collection}/{key}', { params: recordAt(key) })),
       /** The whole content. */
@@ -192,10 +211,12 @@ async function done(pending: Promise<Outcome<unknown>>): Promise<void> {
 }
 
 function refusal(error: unknown, { status, statusText }: Response): ControlError {
-  const { title = statusText, detail = `The answer was ${status}, and no problem details.` } = (
-    typeof error === 'object' && error !== null ? error : {}
-  ) as Partial<Schemas['Problem']>;
-  return new ControlError({ status, title, detail });
+  const given = (typeof error === 'object' && error !== null ? error : {}) as Partial<
+    Schemas['Problem']
+  >;
+  const { title = statusText, errors } = given;
+  const { detail = `The answer was ${status}, and no problem details.` } = given;
+  return new ControlError({ status, title, detail, errors });
 }
 
 async function* eventsOf(
