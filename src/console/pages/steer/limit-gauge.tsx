@@ -22,7 +22,28 @@ export function LimitGauge({ limit: state, now, onChange, onSet }: Props) {
     <div class="gauge">
       <div class="gauge-head">
         <strong>{credential}</strong>
-        <span class="gauge-window">{windowWords(state, now)}</span>
+        <div class="actions">
+          {!off && (
+            <>
+              <GaugeButton
+                name="use up"
+                label={`Use up the quota of ${whose}`}
+                onClick={() => onChange({ remaining: 0 })}
+              />
+              <GaugeButton
+                name="refill"
+                label={`Refill the quota of ${whose}`}
+                onClick={() => onChange({ remaining: limit })}
+              />
+              <GaugeButton name="set…" label={`Set the limit of ${whose}`} onClick={onSet} />
+            </>
+          )}
+          <GaugeButton
+            name={off ? 'limit again' : 'off'}
+            label={off ? `Limit ${whose} again` : `Do not limit ${whose}`}
+            onClick={() => onChange({ off: !off })}
+          />
+        </div>
       </div>
       {off ? (
         <p class="meter-text dim">no limit</p>
@@ -31,32 +52,10 @@ export function LimitGauge({ limit: state, now, onChange, onSet }: Props) {
           label={`Requests left of ${whose}`}
           value={remaining}
           max={limit}
-          text={`${remaining} of ${limit} left`}
+          text={`${remaining} of ${limit} ${windowWords(state, now)}`}
           tone={spent ? 'bad' : remaining < limit / 4 ? 'warn' : 'accent'}
         />
       )}
-      <div class="actions">
-        {!off && (
-          <>
-            <GaugeButton
-              name="use up"
-              label={`Use up the quota of ${whose}`}
-              onClick={() => onChange({ remaining: 0 })}
-            />
-            <GaugeButton
-              name="refill"
-              label={`Refill the quota of ${whose}`}
-              onClick={() => onChange({ remaining: limit })}
-            />
-            <GaugeButton name="set…" label={`Set the limit of ${whose}`} onClick={onSet} />
-          </>
-        )}
-        <GaugeButton
-          name={off ? 'limit again' : 'off'}
-          label={off ? `Limit ${whose} again` : `Do not limit ${whose}`}
-          onClick={() => onChange({ off: !off })}
-        />
-      </div>
     </div>
   );
 }
@@ -75,14 +74,13 @@ const GaugeButton = ({ name, label, onClick }: ButtonProps) => (
 
 /** When a window that has begun ends; how long it is, where none has. */
 function windowWords(
-  { off, limit, remaining, reset, seconds, retryAfter }: LimitState,
+  { limit, remaining, reset, seconds, retryAfter }: LimitState,
   now: number,
 ) {
-  if (off) return '';
   if (remaining === limit && retryAfter === undefined) {
     return `per ${durationWords(seconds * 1000)}`;
   }
   // Rounded up: at 0 it is refilled.
   const left = Math.max(0, Math.ceil((Date.parse(reset) - now) / 1000) * 1000);
-  return `refills in ${durationWords(left)}`;
+  return `left, refills in ${durationWords(left)}`;
 }
