@@ -73,10 +73,7 @@ const GaugeButton = ({ name, label, onClick }: ButtonProps) => (
 );
 
 /** When a window that has begun ends; how long it is, where none has. */
-function windowWords(
-  { limit, remaining, reset, seconds, retryAfter }: LimitState,
-  now: number,
-) {
+function windowWords({ limit, remaining, reset, seconds, retryAfter }: LimitState, now: number) {
   if (remaining === limit && retryAfter === undefined) {
     return `per ${durationWords(seconds * 1000)}`;
   }
