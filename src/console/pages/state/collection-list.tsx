@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PageProps } from '../../page-props.ts';
 import type { CollectionState } from './view.ts';
 
@@ -9,6 +10,11 @@ interface Props extends Pick<PageProps, 'linkTo'> {
 /** Every collection, by API, with its number of records. */
 export function CollectionList({ collections, chosen, linkTo }: Props) {
   const apis = [...new Set(collections.map(({ api }) => api))];
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(
+    () => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [chosen?.api, chosen?.collection],
+  );
   return (
     <nav class="collections" aria-label="Collections">
       {apis.map((api) => (
@@ -20,6 +26,7 @@ export function CollectionList({ collections, chosen, linkTo }: Props) {
               .map((it) => (
                 <li key={it.collection}>
                   <a
+                    ref={it === chosen ? current : undefined}
                     href={linkTo({ page: 'state', path: [api, it.collection] })}
                     aria-current={it === chosen ? 'true' : undefined}
                   >

@@ -96,6 +96,7 @@ export function CollectionView(props: Props) {
       <div aria-busy={loading}>
         <Table
           label={`Records of ${name}`}
+          tall
           rows={data?.records ?? []}
           keyOf={(row) => String(row[key])}
           columns={[

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PlacedProblem } from './json-places.ts';
 import './json-editor.css';
@@ -10,13 +11,15 @@ interface Props {
   readonly describedBy: string;
   readonly onText: (text: string) => void;
   readonly onSave: () => void;
+  /** Holds the element that is typed into. */
+  readonly field: RefObject<HTMLTextAreaElement>;
 }
 
 /**
  * A text with line numbers, and marks where something is wrong. Behind the text stands the same once more, a block for
  * each line, so that a line that wraps keeps its number.
  */
-export function JsonEditor({ label, text, problems, describedBy, onText, onSave }: Props) {
+export function JsonEditor({ field, label, text, problems, describedBy, onText, onSave }: Props) {
   const lines = useMemo(() => text.split('\n'), [text]);
   const wrong = new Map(problems.map(({ line, problem }) => [line, problem] as const));
   return (
@@ -35,6 +38,7 @@ export function JsonEditor({ label, text, problems, describedBy, onText, onSave 
           ))}
         </div>
         <textarea
+          ref={field}
           aria-label={label}
           aria-describedby={describedBy}
           aria-invalid={problems.length > 0}
@@ -51,4 +55,13 @@ export function JsonEditor({ label, text, problems, describedBy, onText, onSave 
       </div>
     </div>
   );
+}
+
+/** Selects a line and brings it into view. */
+export function goToLine(field: HTMLTextAreaElement | null, line: number): void {
+  if (!field) return;
+  const lines = field.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, it) => sum + it.length + 1, 0);
+  field.focus();
+  field.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
 }

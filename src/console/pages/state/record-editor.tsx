@@ -1,11 +1,11 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type ControlClient, ControlError, type ControlRecord } from '../../../control/client.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { type Drafts, draftPlace } from './drafts.ts';
 import { insertRecord } from './insert-record.ts';
-import { JsonEditor } from './json-editor.tsx';
+import { goToLine, JsonEditor } from './json-editor.tsx';
 import { jsonProblem, lineOf } from './json-places.ts';
 import { ProblemList } from './problem-list.tsx';
 import type { CollectionState } from './view.ts';
@@ -34,6 +34,7 @@ export function RecordEditor(props: Props) {
   const [asking, setAsking] = useState(false);
   const action = useAction();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = draft ?? stored;
   const problem = jsonProblem(text);
 
@@ -120,12 +121,15 @@ export function RecordEditor(props: Props) {
         label={recordKey === undefined ? 'New record as JSON' : `Record ${recordKey} as JSON`}
         {...{ text, problems }}
         describedBy={`${id}-problems`}
-        onText={(next) => {
-          setDraft(next);
-        }}
+        onText={setDraft}
         onSave={save}
+        field={field}
       />
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      <ProblemList
+        id={`${id}-problems`}
+        problems={problems}
+        onGo={(line) => goToLine(field.current, line)}
+      />
       <Confirm
         open={asking}
         title={`Delete the record ${recordKey}?`}
