@@ -26,7 +26,7 @@ export function CollectionList({ collections, chosen, linkTo }: Props) {
               .map((it) => (
                 <li key={it.collection}>
                   <a
-                    ref={it === chosen ? current : undefined}
+                    ref={it === chosen ? current : null}
                     href={linkTo({ page: 'state', path: [api, it.collection] })}
                     aria-current={it === chosen ? 'true' : undefined}
                   >

@@ -12,7 +12,7 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly onSave: () => void;
   /** Holds the element that is typed into. */
-  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /**
