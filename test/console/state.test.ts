@@ -142,7 +142,9 @@ test('a record is duplicated as new, under a key of its own, and deleted', async
   await editor.fill(text.replace('"id": ""', '"id": "cont_1"'));
   await page.getByRole('button', { name: 'Insert', exact: true }).click();
   await page.getByText('there is a record cont_1 already').waitFor();
-  await editor.fill(text.replace('"id": ""', '"id": "a/b?<i>"'));
+  await editor.fill(
+    text.replace('"id": ""', '"id": "a/b?<i>"').replace(/"email": .*,/, '"email": null,'),
+  );
   await page.getByRole('button', { name: 'Insert', exact: true }).click();
   await page.getByRole('heading', { name: 'a/b?<i>' }).waitFor();
   expect(await contacts.get('a/b?<i>')).toMatchObject({ id: 'a/b?<i>' });
@@ -163,13 +165,11 @@ test('values that are markup, long or written from right to left are shown as te
     '\u202Eright to left',
     'title '.repeat(1700),
   ];
-  await using it = await openState({ at: '#/state/inbox/contacts?order=-name' });
+  await using it = await openState({ at: '#/state/icecore/messages?order=-text' });
   const { page, client, editor } = it;
-  const contacts = client.state.of('inbox', 'contacts');
-  const first = await contacts.get('cont_1');
-  await contacts.replace(
-    hostile.map((name, index) => ({ ...first, id: `h_${index}`, name, email: null })),
-  );
+  const messages = client.state.of('icecore', 'messages');
+  const [first] = await messages.list({ limit: 1 });
+  await messages.replace(hostile.map((text, index) => ({ ...first, _id: `h_${index}`, text })));
   await page.getByRole('button', { name: 'Reload' }).click();
   await page.getByText('<img src=x onerror=alert(1)>').waitFor();
   expect(await page.locator('main :is(img, script)').count()).toBe(0);
@@ -196,7 +196,7 @@ test('of 100,000 records a page is fetched at a time', { timeout: 120_000 }, asy
   });
   await page.goto(`${it.origin}/#/state/icecore/conversations`);
   await page.getByText('1 to 50 of 100,000').waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Last' }).click();
+  await page.getByRole('button', { name: 'Last', exact: true }).click();
   await page.getByText('99,951 to 100,000 of 100,000').waitFor();
   expect(Math.max(...sizes)).toBeLessThan(100_000);
 });

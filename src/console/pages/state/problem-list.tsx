@@ -9,14 +9,16 @@ interface Props {
 
 /** What is wrong, line by line; the room for one is kept, so that nothing moves while somebody types. */
 export const ProblemList = ({ id, problems, onGo }: Props) => (
-  <ul class="problems" id={id} role="status" aria-label="What is wrong">
-    {problems.map(({ line, problem }) => (
-      <li key={`${line} ${problem}`}>
-        <button type="button" class="link" onClick={() => onGo(line)}>
-          Line {line}
-        </button>{' '}
-        {problem}
-      </li>
-    ))}
-  </ul>
+  <div class="problems" id={id} role="status" aria-label="What is wrong">
+    <ul>
+      {problems.map(({ line, problem }) => (
+        <li key={`${line} ${problem}`}>
+          <button type="button" class="link" onClick={() => onGo(line)}>
+            Line {line}
+          </button>{' '}
+          {problem}
+        </li>
+      ))}
+    </ul>
+  </div>
 );
