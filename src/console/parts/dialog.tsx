@@ -34,7 +34,7 @@ export function Dialog({ open, title, onClose, wide = false, actions, children }
           <header>
             <h2 id={heading}>{title}</h2>
             <button type="button" class="button quiet" aria-label="Close" onClick={onClose}>
-              ✕
+              ×
             </button>
           </header>
           <div class="dialog-content">{children}</div>

@@ -58,7 +58,7 @@ export function FilterForm({ collection: { fields, key }, view: { filters }, sho
           <span class="filter-text">
             {name} = {wanted}
           </span>
-          <span aria-hidden="true">✕</span>
+          <span aria-hidden="true">×</span>
         </button>
       ))}
     </>
