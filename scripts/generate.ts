@@ -16,6 +16,7 @@ const COMMAND = 'npm run generate';
 const VOCABULARY = 'openapi/extensions.schema.json';
 const STATE_FILE = 'openapi/state-file.schema.json';
 const README = 'README.md';
+const OVERVIEWS = 'src/generated/overviews.ts';
 const RULES = 'docs/rules.md';
 
 /** A file that others are generated from; `name` is the API's. */
@@ -29,7 +30,7 @@ export async function generate(root: string): Promise<Finding[]> {
   const vocabulary = write(root, { wanted: renderVocabulary(root), present: readGenerated(root) });
   const wanted = await renderAll(root);
   const contracts = write(root, { wanted, present: readGenerated(root), orphans: true });
-  const pages = [await renderReadme(root), await renderRules(root)];
+  const pages = [await renderMocks(root), await renderRules(root)];
   return [...vocabulary, ...contracts, ...pages.flatMap((page) => write(root, page))];
 }
 
@@ -55,7 +56,7 @@ function write(root: string, { orphans, ...files }: Files & { orphans?: boolean 
 export async function check(root: string): Promise<Finding[]> {
   const findings = compare({ wanted: await renderAll(root), present: readGenerated(root) });
   if (findings.length > 0) return findings;
-  return [await renderReadme(root), await renderRules(root)].flatMap(compare);
+  return [await renderMocks(root), await renderRules(root)].flatMap(compare);
 }
 
 async function renderAll(root: string): Promise<Map<string, string>> {
@@ -111,18 +112,34 @@ function renderStateFile(root: string): Map<string, string> {
   return new Map([['src/generated/state-file.ts', lines.join('\n')]]);
 }
 
-/** How each operation is served is known to the APIs alone. */
-async function renderReadme(root: string): Promise<Files> {
+/** How each operation is served is known to the APIs alone: the README's table, and what is told of each before it is loaded. */
+async function renderMocks(root: string): Promise<Files> {
   const shipped = join(root, 'src/apis/index.ts');
   if (!existsSync(shipped)) return { wanted: new Map(), present: new Map() };
   const { apis }: { apis: readonly ApiDefinition[] } = await import(pathToFileURL(shipped).href);
-  const { createMock } = await import('../src/mock/create-mock.ts');
-  const file = join(root, README);
-  const present = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const wanted = withOperations(present ?? '', createMock({ apis }).apis);
+  const { compileApi } = await import('../src/mock/compile-api.ts');
+  const { describe } = await import('../src/mock/mocked-api.ts');
+  const overviews = apis.map(compileApi).map((api) => ({
+    described: describe(api),
+    secrets: [...api.credentials.keys()],
+  }));
+  const present = new Map(
+    [README, OVERVIEWS]
+      .filter((path) => existsSync(join(root, path)))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+  const table = withOperations(
+    present.get(README) ?? '',
+    overviews.map(({ described }) => described),
+  );
+  const literal = JSON.stringify(overviews, null, 2);
+  const text = `${banner({ path: 'src/apis' })}export const overviews = ${literal} as const;\n`;
   return {
-    wanted: new Map([[README, wanted]]),
-    present: new Map(present === undefined ? [] : [[README, present]]),
+    wanted: new Map([
+      [README, table],
+      [OVERVIEWS, text],
+    ]),
+    present,
   };
 }
 
@@ -272,6 +289,8 @@ function readGenerated(root: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    // It is no contract's.
+    .filter((file) => file !== join(root, OVERVIEWS))
     .sort();
   return new Map(
     files.map((file) => [relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')]),

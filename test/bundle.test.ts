@@ -10,7 +10,7 @@ const withoutFaker = { without: [...msw, /^@faker-js\//] };
 const compiles = /\beval\(|new Function\b|(?<![\w.$])Function\(/;
 
 /** Kilobytes, minified and gzipped, without faker and its word list. What an API does more than CRUD adds to them. */
-const budgets = { icecore: 60, inkeep: 64, inbox: 74, imbrace: 84, aimychats: 90 };
+const budgets = { icecore: 61, inkeep: 65, inbox: 74, imbrace: 84, aimychats: 90 };
 
 test.for(Object.entries(budgets))('handlers of %s take at most %d KB', async ([api, budget]) => {
   const { size } = await bundleOf(`src/apis/${api}/msw.ts`, withoutFaker);

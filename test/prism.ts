@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenApiDocument } from '../src/spec/document.ts';
 import { isRecord } from '../src/spec/json-pointer.ts';
+import { freePort } from './free-port.ts';
 
 /** A `prism proxy` that stands before a server and refuses what departs from the contract. */
 export interface Prism {
@@ -78,18 +78,6 @@ function withoutSecurity({ security: _, ...document }: OpenApiDocument): object 
       ? Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
       : record;
   return { ...document, paths: mapped(document.paths, (item) => mapped(item, open)) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Resolves when it says that it listens, rejects when it ends or says so for too long not. */

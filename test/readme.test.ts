@@ -112,6 +112,15 @@ test('the scenarios are those of the APIs, in their words', () => {
   expect(sorted(said)).toEqual(sorted(found));
 });
 
+test('as many packages come with it as the README says', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { dev?: boolean; peer?: boolean; devOptional?: boolean }>>;
+  };
+  const { '': _, ...others } = packages;
+  const installed = Object.values(others).filter((it) => !it.dev && !it.peer && !it.devOptional);
+  expect(readme).toContain(`${installed.length} packages come with it`);
+});
+
 test('every dependency is there with its kind and licence, and no other', () => {
   const kinds = new Map<string, string[]>();
   for (const [kind, names] of [

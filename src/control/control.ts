@@ -3,10 +3,9 @@ import type { Mock } from '../mock/mock.ts';
 import { Problem } from '../mock/problem.ts';
 import { compilePathTemplate } from '../spec/path-template.ts';
 import { type ControlAccess, mayComeFrom, requireAccess } from './access.ts';
+import { controlPrefix } from './control-prefix.ts';
 import type { ControlRequest } from './control-request.ts';
 import { routeTable } from './routes.ts';
-
-export const controlPrefix = '/_parley';
 
 export interface ControlOptions {
   readonly mock: Mock;
@@ -60,6 +59,7 @@ async function controlled(
     query: request.query,
     body: await bodyOf(request, found.bodyLimit),
   };
+  if (!found.early) await mock.ready();
   if ('answer' in found) return found.answer(controlRequest);
   const reply = await found.route(controlRequest);
   if (request.method !== 'GET') await mock.saved(controlRequest.session);

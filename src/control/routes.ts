@@ -38,14 +38,20 @@ type Answering = (request: ControlRequest) => Answer;
 /** Bytes: as much as 100,000 records come to. */
 const large = 268_435_456;
 
-/** `answer` stands where more than JSON is answered. `bodyLimit`: bytes, 1 MiB by default. */
+/** `answer` stands where more than JSON is answered. `bodyLimit`: bytes, 1 MiB by default. `early`: waits for no API to be loaded. */
 export const routeTable: readonly ({
   readonly method: string;
   readonly path: string;
   readonly bodyLimit?: number;
+  readonly early?: true;
 } & ({ readonly route: Route } | { readonly answer: Answering }))[] = [
-  { method: 'GET', path: '/health', route: ({ version }) => ({ status: 'ok', version }) },
-  { method: 'GET', path: '/apis', route: listApis },
+  {
+    method: 'GET',
+    path: '/health',
+    route: ({ version }) => ({ status: 'ok', version }),
+    early: true,
+  },
+  { method: 'GET', path: '/apis', route: listApis, early: true },
   { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
   { method: 'POST', path: '/reset', route: resetSession },
   { method: 'GET', path: '/clock', route: readClock },

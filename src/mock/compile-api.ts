@@ -12,6 +12,7 @@ import { type Cors, compileCors } from './cors.ts';
 import type { ApiDefinition, Credential, Handler } from './define-api.ts';
 import { fileUrl } from './files.ts';
 import { inferOperation } from './infer-crud.ts';
+import { compileOwnJudge } from './own-judge.ts';
 import { compileReferenceCheck } from './references.ts';
 import { compileRequestReader, type RequestInput } from './request-reader.ts';
 import { compileScenarios, type Scenario } from './scenarios.ts';
@@ -24,6 +25,8 @@ export interface OperationPlan {
   readonly read: ReturnType<typeof compileRequestReader>;
   respond(input: RequestInput, scene: Scene): Reply | Promise<Reply>;
   readonly judge: ReturnType<typeof compileResponseValidator>;
+  /** The same for answers that the mock itself has just given. */
+  readonly judgeOwn: ReturnType<typeof compileOwnJudge>;
   /** Its success carries an `ETag`. */
   readonly tagged: boolean;
 }
@@ -42,8 +45,16 @@ export interface CompiledApi {
   plan(operation: Operation): OperationPlan;
 }
 
-/** Throws `ContractError` where contract and definition do not make an API that can be served. */
+const known = new WeakMap<ApiDefinition, CompiledApi>();
+
+/** Compiles a definition once. Throws `ContractError` where contract and definition do not make an API that can be served. */
 export function compileApi(definition: ApiDefinition): CompiledApi {
+  const api = known.get(definition) ?? compile(definition);
+  known.set(definition, api);
+  return api;
+}
+
+function compile(definition: ApiDefinition): CompiledApi {
   const contract = compileContract(definition);
   const errors = compileErrorFormat(contract);
   const rateLimit = compileRateLimit(contract);
@@ -115,6 +126,7 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
       return respond(input, scene);
     },
     judge: compileResponseValidator(contract, operation),
+    judgeOwn: compileOwnJudge(contract, { operation, items: pagination?.items }),
     tagged,
   };
 }

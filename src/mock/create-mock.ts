@@ -13,7 +13,7 @@ import type { Keeper } from './keeper.ts';
 import { compileLens } from './lens.ts';
 import { checkedLimit } from './limit-check.ts';
 import type { Mock, MockOptions } from './mock.ts';
-import { describe } from './mocked-api.ts';
+import { mountApis } from './mounted-apis.ts';
 import { checkOwnScenarios, withScenarios } from './own-scenarios.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
@@ -47,17 +47,14 @@ export function createMock(options: MockOptions): Mock {
   const fake = createFake(seed);
   const random = createRandom(seed);
   const journals = createJournals();
-  const apis = new Map(
-    options.apis.map((definition) => {
-      const { name } = definition;
-      const api = withScenarios(compileApi(definition), ownScenarios[name]);
-      const stage = compileStage({ api, fake });
-      const quotas = compileQuotas({ api, limited: rateLimit });
-      const answer = compilePipeline({ api, stage, strict, quotas, random, report });
-      return [name, { api, stage, quotas, answer }] as const;
-    }),
-  );
-  const lens = compileLens([...apis.values()].map(({ api }) => api));
+  const apis = mountApis(options.apis, (definition) => {
+    const api = withScenarios(compileApi(definition), ownScenarios[definition.name]);
+    const stage = compileStage({ api, fake });
+    const quotas = compileQuotas({ api, limited: rateLimit });
+    const answer = compilePipeline({ api, stage, strict, quotas, random, report });
+    return { api, stage, quotas, answer };
+  });
+  const lens = compileLens(apis);
   const log = createRequestLog({ lens });
   let keeper: Keeper | undefined;
   const sessions = createSessions({
@@ -143,7 +140,9 @@ export function createMock(options: MockOptions): Mock {
     let answer: Answer;
     let ended: Ended;
     try {
-      const { api, answer: answered } = mounted(address.api, request);
+      const found = mounted(address.api, request);
+      if (found.load) await found.load();
+      const { api, answer: answered } = found;
       const { basePath, name } = api.contract;
       const path = below(basePath, address.path);
       const link = fileLink(path);
@@ -182,7 +181,10 @@ export function createMock(options: MockOptions): Mock {
   return {
     answer,
     fetch: async (request) => responseOf(await answer(requestOf(request))),
-    apis: [...apis.values()].map(({ api }) => describe(api)),
+    apis: [...apis.values()].map(({ described }) => described),
+    async ready() {
+      await Promise.all([...apis.values()].map(({ load }) => load?.()));
+    },
     session(name = defaultSession) {
       const world = sessions.world(name);
       return steeredSession(

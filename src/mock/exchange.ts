@@ -6,6 +6,9 @@ export interface MockRequest {
   readonly origin: string;
   /** Percent-encoded as it came. */
   readonly path: string;
+  /** The query as it came, without its question mark. */
+  readonly search: string;
+  /** The same, read. */
   readonly query: URLSearchParams;
   /** Looked up in lower case. */
   header(name: string): string | undefined;
@@ -39,10 +42,13 @@ export interface Answer {
 
 export type AnswerBody = string | Uint8Array | PiecedText | undefined;
 
-/** A text in pieces that other answers have too, so that to hold it is to hold little. */
+/** A list as JSON, in texts that other answers have too, so that to hold it is to hold little. */
 export interface PiecedText {
-  readonly pieces: readonly string[];
-  /** Characters of them all. */
+  /** What stands before the items. */
+  readonly head: string;
+  readonly items: readonly string[];
+  readonly tail: string;
+  /** Characters of it all. */
   readonly length: number;
   /** Each character is one byte of UTF-8. */
   readonly ascii: boolean;
@@ -50,7 +56,7 @@ export interface PiecedText {
 
 /** The body in one piece. */
 export const wholeBody = (body: AnswerBody): string | Uint8Array | undefined =>
-  typeof body === 'object' && 'pieces' in body ? body.pieces.join('') : body;
+  typeof body === 'object' && 'items' in body ? body.head + body.items.join(',') + body.tail : body;
 
 /** The connection is torn down, ends without a byte, ends in the middle of the body, or the body comes bit by bit. */
 export type Transport =

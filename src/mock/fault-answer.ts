@@ -1,7 +1,7 @@
 import { ApiError, type ErrorKind } from '../conventions/api-error.ts';
 import type { ErrorFormat } from '../conventions/error-format.ts';
 import type { Abort, Fault } from '../world/fault.ts';
-import type { Answer, Transport } from './exchange.ts';
+import { type Answer, type Transport, wholeBody } from './exchange.ts';
 import { someTime } from './rim.ts';
 import type { Reply } from './scene.ts';
 
@@ -53,7 +53,7 @@ export function broken(answer: Answer, fault: Fault): Answer {
     }
     if (value !== null) headers[name] = value;
   }
-  const { body } = answer;
+  const body = wholeBody(answer.body);
   const transport = transportOf({ abort, dripMs });
   return {
     ...answer,

@@ -2,18 +2,21 @@ import { type Answer, type MockRequest, readBody, type Transport, wholeBody } fr
 
 export function requestOf(request: Request): MockRequest {
   const url = new URL(request.url);
-  const { headers } = request;
   return {
     method: request.method,
     origin: url.origin,
     path: url.pathname,
+    search: url.search.slice(1),
     query: url.searchParams,
-    header: (name) => headers.get(name) ?? undefined,
-    headers: () => headers,
+    header: (name) => request.headers.get(name) ?? undefined,
+    headers: headersOf(request.headers),
     body: async (limit) =>
       request.body ? readBody(chunksOf(request.body), limit) : new Uint8Array(),
   };
 }
+
+/** Holds on to nothing else of the request. */
+const headersOf = (headers: Headers) => () => headers;
 
 /** Not every browser lets a stream be iterated. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -106,7 +106,7 @@ export function createJournal(world: World, options: JournalOptions): Journal {
   function turnPage(): void {
     const { events, weight } = current;
     const full = events.length >= capacity / chapters || weight >= room / chapters;
-    if (!full || underWay > 0 || world.agenda.busy) return;
+    if (!full || underWay > 0 || world.agenda.busy()) return;
     current = { base: world.state(), events: [], weight: 0 };
     kept.push(current);
     let total = kept.reduce((sum, it) => sum + it.weight, 0);

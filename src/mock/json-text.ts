@@ -1,4 +1,5 @@
-import { blank, type Digest, digestOf, hash, joined } from '../world/digest.ts';
+import { isRecord } from '../spec/json-pointer.ts';
+import { type Digest, digestOf, joined } from '../world/digest.ts';
 import type { PiecedText } from './exchange.ts';
 
 /** A value as JSON. */
@@ -28,96 +29,73 @@ const envelopes = 3;
 
 /** What `JSON.stringify` gives. A list of lasting values costs little more than naming their texts. */
 export function jsonText(value: unknown): JsonText {
-  const writing: Writing = { pieces: [], length: 0, ascii: true, digest: { ...blank }, loose: '' };
-  write(writing, value, 0);
-  settle(writing);
-  return writing;
+  if (isLasting(value)) {
+    const { text, ...kept } = keptOf(value);
+    return { head: text, items: [], tail: '', length: text.length, ...kept };
+  }
+  const writing: Writing = { list: undefined, head: '', tail: '' };
+  write(writing, { value, depth: 0 });
+  return joinedText(writing);
 }
 
-/** What has been written so far; `loose`: what follows the last piece and is not one yet. */
+/** What has been written so far. Of lists of lasting values, the first is kept in items. */
 interface Writing {
-  readonly pieces: string[];
-  length: number;
-  ascii: boolean;
-  readonly digest: { -readonly [Half in keyof Digest]: Digest[Half] };
-  loose: string;
+  list: readonly unknown[] | undefined;
+  head: string;
+  tail: string;
 }
 
-function write(to: Writing, value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null) to.loose += scalarText(value);
-  else if (lasting.has(value)) writeLasting(to, value);
-  else if (Array.isArray(value) && isLasting(value[0])) writeList(to, value);
-  else if (depth < envelopes && !Array.isArray(value) && !('toJSON' in value)) {
-    writeObject(to, value, depth + 1);
-  } else to.loose += JSON.stringify(value);
+function write(to: Writing, { value, depth }: { value: unknown; depth: number }): void {
+  if (!to.list && Array.isArray(value) && isLasting(value[0])) {
+    to.list = value;
+    to.head = `${to.tail}[`;
+    to.tail = ']';
+  } else if (depth < envelopes && isEnvelope(value)) {
+    let separator = '{';
+    for (const [name, member] of Object.entries(value)) {
+      if (member === undefined) continue;
+      to.tail += `${separator}${JSON.stringify(name)}:`;
+      write(to, { value: member, depth: depth + 1 });
+      separator = ',';
+    }
+    to.tail += separator === '{' ? '{}' : '}';
+  } else to.tail += isLasting(value) ? keptOf(value).text : JSON.stringify(value);
 }
 
-function writeObject(to: Writing, value: object, depth: number): void {
-  to.loose += '{';
-  let separator = '';
-  for (const name of Object.keys(value)) {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (member === undefined) continue;
-    to.loose += `${separator}${JSON.stringify(name)}:`;
-    write(to, member, depth);
-    separator = ',';
-  }
-  to.loose += '}';
+/** An object that may lie around a list. */
+function isEnvelope(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value) || lasting.has(value) || 'toJSON' in value) return false;
+  return Object.values(value).some((member) => typeof member === 'object');
 }
 
-function writeList(to: Writing, list: readonly unknown[]): void {
-  to.loose += '[';
-  let isFirst = true;
-  for (const item of list) {
-    if (!isFirst) to.loose += ',';
-    if (isLasting(item)) writeLasting(to, item);
-    else to.loose += JSON.stringify(item ?? null);
-    isFirst = false;
-  }
-  to.loose += ']';
+function joinedText({ list = [], head, tail }: Writing): JsonText {
+  let length = head.length + tail.length + Math.max(0, list.length - 1);
+  let ascii = isAscii(head) && isAscii(tail);
+  let { high, low } = digestOf(head + tail);
+  const items = list.map((item) => {
+    const kept = isLasting(item) ? keptOf(item) : keep(JSON.stringify(item ?? null));
+    length += kept.text.length;
+    ascii &&= kept.ascii;
+    high = joined(high, kept.digest.high);
+    low = joined(low, kept.digest.low);
+    return kept.text;
+  });
+  return { head, items, tail, length, ascii, digest: { high, low } };
 }
 
-function writeLasting(to: Writing, value: object): void {
-  const { text, ascii, digest } = keptOf(value);
-  settle(to);
-  to.pieces.push(text);
-  to.length += text.length;
-  to.ascii &&= ascii;
-  to.digest.high = joined(to.digest.high, digest.high);
-  to.digest.low = joined(to.digest.low, digest.low);
-}
-
-/** Makes a piece of what is loose. */
-function settle(to: Writing): void {
-  const { loose } = to;
-  if (loose === '') return;
-  to.pieces.push(loose);
-  to.length += loose.length;
-  to.loose = '';
-  // A list has a comma between any two of its items, which tells nothing.
-  if (loose === ',') return;
-  to.ascii &&= isAscii(loose);
-  to.digest.high = hash(loose, to.digest.high);
-  to.digest.low = hash(loose, to.digest.low);
-}
-
-const isLasting = (value: unknown): value is object =>
+/** Whether it was told that the value never changes. */
+export const isLasting = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && lasting.has(value);
 
 function keptOf(value: object): Kept {
   let kept = lasting.get(value);
   if (!kept) {
-    const text = JSON.stringify(value);
-    kept = { text, ascii: isAscii(text), digest: digestOf(text) };
+    kept = keep(JSON.stringify(value));
     lasting.set(value, kept);
   }
   return kept;
 }
 
-/** Of what JSON lacks, `undefined` alone is a text of its own, and none. */
-function scalarText(value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
-  return JSON.stringify(value) ?? '';
-}
+const keep = (text: string): Kept => ({ text, ascii: isAscii(text), digest: digestOf(text) });
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);

@@ -145,7 +145,7 @@ function createKeeper({ storage, stored, options, apis, sessions }: KeeperOption
     { world, seeds }: { readonly world: World; readonly seeds: Seeds },
   ): readonly StorageChange[] {
     const { stores, agenda } = world;
-    const settings = { ...world.settings(), pending: agenda.unfinished };
+    const settings = { ...world.settings(), pending: agenda.unfinished() };
     const ordinals = new Map([...(strays.get(owner) ?? []), ...ordinalsOf(stores)]);
     const facts = factsText({ settings, ordinals, seededAt: seeds.at });
     return [...rowsOf(owner, { stores, seeds }), { kind: 'facts', owner, facts }];

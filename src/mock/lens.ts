@@ -2,23 +2,30 @@ import { compileRedaction, type Redaction } from '../conventions/redaction.ts';
 import { parsedJson } from '../spec/parsed-json.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { type Lens, type Recorded, textOf } from './log-entry.ts';
+import type { MountedApi } from './mounted-apis.ts';
 import { compileNearMisses } from './near-misses.ts';
 
 /** For requests that belong to no API, which can only carry what any request may. */
 const noApi = { document: { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} } };
 
 /** Shows exchanges with these APIs. */
-export function compileLens(apis: readonly CompiledApi[]): Lens {
-  const all = apis.flatMap(({ credentials }) => [...credentials.keys()]);
-  const general = compileRedaction({ contract: noApi, secrets: all });
-  const redactions = new Map<string, Redaction>(
-    apis.map(({ contract }) => [contract.name, compileRedaction({ contract, secrets: all })]),
-  );
-  const named = new Map(apis.map((api) => [api.contract.name, api]));
+export function compileLens(apis: ReadonlyMap<string, MountedApi>): Lens {
+  const all = [...apis.values()];
+  const secrets = all.flatMap((api) => api.secrets);
+  const general = compileRedaction({ contract: noApi, secrets });
+  const redactions = new Map<string, Redaction>();
   return {
-    redaction: (api) => redactions.get(api ?? '') ?? general,
-    near: compileNearMisses(apis.map(({ contract }) => contract)),
-    violations: (exchange) => violationsOf(exchange, named.get(exchange.api ?? '')),
+    redaction(name = '') {
+      const known = redactions.get(name);
+      if (known) return known;
+      const mounted = apis.get(name);
+      if (!mounted) return general;
+      const made = compileRedaction({ contract: mounted.api.contract, secrets });
+      redactions.set(name, made);
+      return made;
+    },
+    near: compileNearMisses(all.map(({ described }) => described)),
+    violations: (exchange) => violationsOf(exchange, apis.get(exchange.api ?? '')?.api),
   };
 }
 

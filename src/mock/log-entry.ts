@@ -63,7 +63,8 @@ export interface Recorded
   readonly origin: string;
   /** Percent-encoded as it came. */
   readonly path: string;
-  readonly query: URLSearchParams;
+  /** As it came, without its question mark. */
+  readonly search: string;
   headers(): Iterable<readonly [name: string, value: string]>;
   /** As far as it was read. */
   readonly body: string | Uint8Array | undefined;
@@ -113,8 +114,11 @@ export function shownOf(exchange: Recorded, { id, lens }: { id: number; lens: Le
   };
 }
 
-export const urlOf = ({ origin, path, query }: Pick<Recorded, 'origin' | 'path' | 'query'>) =>
-  `${origin}${path}${query.size > 0 ? `?${query}` : ''}`;
+/** Written anew, as a name or value can be encoded in ways that hide what it is. */
+export function urlOf({ origin, path, search }: Pick<Recorded, 'origin' | 'path' | 'search'>) {
+  const query = String(new URLSearchParams(search));
+  return `${origin}${path}${query === '' ? '' : `?${query}`}`;
+}
 
 function messageOf(
   {

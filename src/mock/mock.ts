@@ -6,6 +6,7 @@ import type { ApiDefinition } from './define-api.ts';
 import type { Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import type { Keeping } from './keeper.ts';
+import type { LazyApi } from './lazy-api.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { OwnScenarios } from './own-scenarios.ts';
 import type { RequestLog } from './request-log.ts';
@@ -15,7 +16,7 @@ import type { Snapshots } from './snapshots.ts';
 import type { StateFile } from './state-file.ts';
 
 export interface MockOptions {
-  readonly apis: readonly ApiDefinition[];
+  readonly apis: readonly (ApiDefinition | LazyApi)[];
   /** Any 32-bit integer; the same seed and clock give the same bytes. Default 1. */
   readonly seed?: number | undefined;
   /** Where the clock starts, in milliseconds since the epoch. Default: wall time. */
@@ -52,6 +53,8 @@ export interface Mock {
   /** The same without `Request` and `Response` objects. `base`: the API's base URL, where the client knows it by another. */
   answer(request: MockRequest, base?: string): Promise<Answer>;
   readonly apis: readonly MockedApi[];
+  /** Resolves once every API is loaded; until then, only those that were given whole can be steered. */
+  ready(): Promise<void>;
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
   sessions(): readonly string[];

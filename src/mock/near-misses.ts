@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { Contract } from '../spec/contract.ts';
+import type { MockedApi } from './mocked-api.ts';
 
 interface Request {
   /** Upper case. */
@@ -29,13 +29,13 @@ const mounted = 0.6;
 
 /** Finds what a request that leads nowhere may have meant: `GET /<api>/v1/books/{id}`, the likeliest first, at most three. */
 export function compileNearMisses(
-  contracts: readonly Contract[],
+  apis: readonly MockedApi[],
 ): (request: Request) => readonly string[] {
-  const candidates: readonly Candidate[] = contracts.flatMap(({ name, basePath, operations }) =>
+  const candidates: readonly Candidate[] = apis.flatMap(({ basePath, operations }) =>
     operations.map(({ method, path }) => ({
       method,
-      path: `/${name}${basePath}${path}`,
-      mount: segmentsOf(`/${name}${basePath}`),
+      path: basePath + path,
+      mount: segmentsOf(basePath),
       own: segmentsOf(path),
     })),
   );

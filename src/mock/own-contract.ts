@@ -15,7 +15,7 @@ interface OwnAnswer {
 
 /** Undefined for an answer that honours the contract. */
 export function breachOf({ plan, answer, body }: OwnAnswer): ContractBreach | undefined {
-  const [violation] = plan.judge({
+  const [violation] = plan.judgeOwn({
     status: answer.status,
     mediaType: answer.headers['Content-Type'],
     header: (name) => answer.headers[name],

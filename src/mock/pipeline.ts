@@ -102,12 +102,13 @@ export function compilePipeline(
   };
 
   function begun(arrival: Arrival): Visit {
-    const { world, now, identity } = arrival;
+    const { request, world, now, matched, operation, identity } = arrival;
     const credential = identity instanceof Error ? undefined : accepted(identity, world);
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
       : quotas.untouched({ now });
-    return { ...arrival, credential, allowance, ordinal: world.nextRequest() };
+    const ordinal = world.nextRequest();
+    return { request, world, now, matched, operation, identity, credential, allowance, ordinal };
   }
 
   /** What is answered instead of what the request is about: a fault says so, or the request itself. */

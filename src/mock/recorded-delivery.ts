@@ -15,7 +15,7 @@ export function recordedDelivery(deliver: Deliver, { journal, api, log }: Books)
   return async (request) => {
     const started = stopwatch();
     const event = journal.sent();
-    const { origin, pathname: path, searchParams: query } = new URL(request.url);
+    const { origin, pathname: path, search } = new URL(request.url);
     const sent = [...request.headers];
     const headers = () => sent;
     const text = request.clone().text();
@@ -23,7 +23,14 @@ export function recordedDelivery(deliver: Deliver, { journal, api, log }: Books)
       const milliseconds = stopwatch() - started;
       const exchange: Recorded = {
         ...{ direction: 'out', session: journal.session, at: event.at, milliseconds, api },
-        ...{ method: request.method, origin, path, query, headers, body: await text },
+        ...{
+          method: request.method,
+          origin,
+          path,
+          search: search.slice(1),
+          headers,
+          body: await text,
+        },
         ...{ operationId: undefined, credential: undefined, faults: [], answer, failure },
       };
       event.exchange = exchange;

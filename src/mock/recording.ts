@@ -35,7 +35,7 @@ export function record(request: MockRequest): Recording {
   let unread: Recorded['unread'];
   let journal: Journal | undefined;
   let event: RequestEvent | undefined;
-  const { method, origin, path, query } = request;
+  const { method, origin, path, search } = request;
 
   async function body(limit: number): Promise<Uint8Array> {
     try {
@@ -67,7 +67,7 @@ export function record(request: MockRequest): Recording {
         method,
         origin,
         path,
-        query,
+        search,
         headers: request.headers,
         body: bytes?.byteLength ? bytes : undefined,
         unread,

@@ -19,6 +19,7 @@ export function replayedRequest(event: CapsuleRequest, sender: Sender): MockRequ
   const { method, origin = capsule.origin, unread } = event;
   const resolved = resolveReferences(event.path, { apis, write: encodeURIComponent });
   const mark = resolved.indexOf('?');
+  const search = mark < 0 ? '' : resolved.slice(mark + 1);
   const plain = { apis, write: (secret: string) => secret };
   const headers = [
     ...event.headers.map(([name, value]) => [name, resolveReferences(value, plain)] as const),
@@ -28,7 +29,8 @@ export function replayedRequest(event: CapsuleRequest, sender: Sender): MockRequ
     method,
     origin,
     path: mark < 0 ? resolved : resolved.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : resolved.slice(mark + 1)),
+    search,
+    query: new URLSearchParams(search),
     header(name) {
       const values = headers.filter(([it]) => it.toLowerCase() === name).map(([, value]) => value);
       return values.length > 0 ? values.join(', ') : undefined;

@@ -92,7 +92,14 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
 
 function rawText(body: unknown): JsonText {
   const text = String(body);
-  return { pieces: [text], length: text.length, ascii: false, digest: digestOf(text) };
+  return {
+    head: text,
+    items: [],
+    tail: '',
+    length: text.length,
+    ascii: false,
+    digest: digestOf(text),
+  };
 }
 
 /** Whole seconds, at least one, until there is quota again, or would be if it were spent. */

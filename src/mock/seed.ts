@@ -23,10 +23,8 @@ type Contents = SeededCollection<StoredRecord>;
 /** The records an API begins with: a function of seed, size and start, field by field. */
 export function seedStore({ definition, contract, seed, size, start }: SeedOptions): Store {
   const fake = createFake(seed);
-  const fields = (collection: string, record: string): Fields => {
-    const address = [definition.name, collection, record];
-    return (path, make) => fake([...address, path], make);
-  };
+  const fields = (collection: string, record: string): Fields =>
+    fake.below([definition.name, collection, record]);
   const { resources } = contract;
   const seeded = definition.seed?.({ size, start, fields }) ?? {};
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { controlPrefix } from '../control/control.ts';
+import { controlPrefix } from '../control/control-prefix.ts';
 import type { MockedApi } from '../mock/mocked-api.ts';
 
 export interface BannerFacts {

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { BaselineEntry, NewEntry } from '../check/baseline.ts';
 import { isRecord } from '../spec/json-pointer.ts';
-import { FileError, parseYaml, textOf, written } from './yaml-text.ts';
+import { FileError } from './file-error.ts';
+import { parseYaml, textOf, written } from './yaml-text.ts';
 
 /** Entries of a baseline in YAML or JSON. Throws `FileError` at the first that is none. */
 export function readBaseline(path: string): readonly BaselineEntry[] {

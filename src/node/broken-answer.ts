@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { TLSSocket } from 'node:tls';
 import { type Answer, type Transport, wholeBody } from '../mock/exchange.ts';
 import { dripOf, drips } from '../mock/fetch-exchange.ts';
 
@@ -32,6 +31,7 @@ export function sendBroken(
 
 /** With RST over TCP; under TLS, where RST is not the socket's to send, without a word of farewell. */
 function tearDown(socket: Socket | null): void {
+  const { TLSSocket } = process.getBuiltinModule('node:tls');
   if (socket instanceof TLSSocket) socket.destroy();
   else socket?.resetAndDestroy();
 }

@@ -2,15 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../mock/problem.ts';
 import { ContractError } from '../spec/contract-error.ts';
-import { addCheckCommand } from './check-command.ts';
-import { ConfigError } from './config-file.ts';
+import { ConfigError } from './config-error.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { DataFolderError } from './data-folder-error.ts';
-import { addProxyCommand } from './proxy-command.ts';
-import { addReplayCommand } from './replay-command.ts';
-import { addServeCommand } from './serve-command.ts';
+import { FileError } from './file-error.ts';
 import { version } from './version.ts';
-import { FileError } from './yaml-text.ts';
 
 const couldNotRun = 2;
 
@@ -19,10 +15,18 @@ const program = new Command('parley')
   .version(version)
   .showHelpAfterError('(parley --help tells what there is)')
   .exitOverride();
-addServeCommand(program);
-addCheckCommand(program);
-addReplayCommand(program);
-addProxyCommand(program);
+
+/** Those that add a command, in the order of the help. */
+const commands = new Map([
+  ['serve', async () => (await import('./serve-command.ts')).addServeCommand],
+  ['check', async () => (await import('./check-command.ts')).addCheckCommand],
+  ['replay', async () => (await import('./replay-command.ts')).addReplayCommand],
+  ['proxy', async () => (await import('./proxy-command.ts')).addProxyCommand],
+]);
+
+// A command does not wait for what the others need; without one, help and errors tell of all.
+const named = commands.get(process.argv[2] ?? '');
+for (const load of named ? [named] : commands.values()) (await load())(program);
 
 try {
   await program.parseAsync();

@@ -1,31 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
-import type { OwnApi, ParleyConfig } from '../mock/parley-config.ts';
+import type { ParleyConfig } from '../mock/parley-config.ts';
 import { parsePointer, valueAt } from '../spec/json-pointer.ts';
 import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import type { Violation } from '../spec/violation.ts';
+import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
-import { readContractFile } from './contract-file.ts';
-
-/** A config file that cannot be used; every line of the message begins with the file, then the key. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+import { readDefinition } from './contract-file.ts';
 
 export interface LoadedConfig {
   /** As it is to be called in messages. */
   readonly path: string;
   readonly config: ParleyConfig;
 }
-
-const names = ['parley.config.ts', 'parley.config.mts', 'parley.config.js', 'parley.config.mjs'];
-
-/** The config file of this folder, or undefined where it has none. */
-export const findConfig = (folder: string): string | undefined =>
-  names.map((name) => join(folder, name)).find((path) => existsSync(path));
 
 /** Runs the file, and holds what it exports to what a config may say. Rejects with `ConfigError`. */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
@@ -88,7 +77,9 @@ export function servedBy(
     if (typeof api === 'string') return shippedNamed(api, index);
     const file = 'document' in api ? undefined : join(dirname(path), api.contract);
     files.set(api.name, file);
-    return 'document' in api ? api : ownApi(api, file ?? '');
+    if ('document' in api) return api;
+    const { contract: _, ...own } = api;
+    return readDefinition(own, file ?? '');
   });
   const names = definitions.map(({ name }) => name);
   const twin = names.find((name, index) => names.indexOf(name) !== index);
@@ -115,12 +106,4 @@ export function servedBy(
     const there = shipped.map((it) => it.name).join(', ');
     throw new ConfigError(`${path}: apis.${index}: there is no API ${name}; there are: ${there}`);
   }
-}
-
-function ownApi({ contract: _, ...api }: OwnApi, path: string): ApiDefinition {
-  const file = { name: api.name, path };
-  return {
-    ...api,
-    document: readContractFile(file, (document) => compileApi({ ...api, document })),
-  };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ControlAccess, requirePlace } from '../control/access.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
+import { consolePrefix } from './console-path.ts';
 
 export interface ConsoleOptions {
   /** Where `npm run build:console` has put index.html and what it asks for. */
@@ -14,12 +15,6 @@ export interface ConsoleOptions {
 
 /** Below the project, or the installed package, whichever this file is in. */
 export const consoleFolder = fileURLToPath(new URL('../../dist/console', import.meta.url));
-
-const prefix = '/_console/';
-
-/** The page itself at `/`, all else below `/_console/`. */
-export const isForConsole = ({ method, path }: MockRequest): boolean =>
-  path === '/' ? method === 'GET' || method === 'HEAD' : path.startsWith(prefix);
 
 /**
  * Answers with the console's files, from memory after the first request. No token is asked for, as there is nothing of
@@ -59,7 +54,7 @@ interface ConsoleFile {
 /** By their names, so that no path leads out of the folder. */
 type Files = ReadonlyMap<string, ConsoleFile>;
 
-const nameIn = (path: string): string => path.slice(prefix.length);
+const nameIn = (path: string): string => path.slice(consolePrefix.length);
 
 async function readFiles(folder: string): Promise<Files> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

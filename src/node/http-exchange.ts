@@ -1,25 +1,54 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { type Answer, type MockRequest, readBody, wholeBody } from '../mock/exchange.ts';
+import { type Answer, BodyTooLarge, type MockRequest, wholeBody } from '../mock/exchange.ts';
 import { sendBroken } from './broken-answer.ts';
 
 export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
   // A server takes the absolute form too, as proxies are sent it (RFC 9112, 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = target.indexOf('?');
+  const search = mark < 0 ? '' : target.slice(mark + 1);
   return {
     method: incoming.method ?? 'GET',
     origin: `${scheme}://${incoming.headers.host ?? 'localhost'}`,
     path: mark < 0 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+    search,
+    query: new URLSearchParams(search),
     header: (name) => {
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
     headers: headersOf(incoming.rawHeaders),
-    body: (limit) => readBody(incoming.iterator({ destroyOnReturn: false }), limit),
+    body: (limit) => bodyOf(incoming, limit),
   };
+}
+
+/** Collects a body, and stops reading where it grows over the limit. By events, as iterating takes twice as long. */
+function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    const take = (part: Buffer) => {
+      length += part.byteLength;
+      parts.push(part);
+      if (length > limit) stop(() => reject(new BodyTooLarge(`over ${limit} bytes`)));
+    };
+    const end = () =>
+      stop(() => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
+    const breakOff = () => stop(() => reject(new Error('The request broke off.')));
+    function stop(settle: () => void): void {
+      incoming
+        .off('data', take)
+        .off('end', end)
+        .off('close', breakOff)
+        .off('error', breakOff)
+        .pause();
+      settle();
+    }
+    if (incoming.destroyed) breakOff();
+    else incoming.on('data', take).on('end', end).on('close', breakOff).on('error', breakOff);
+  });
 }
 
 /** Holds on to nothing else of the request. */
@@ -49,7 +78,7 @@ export function send(
   }
   const whole = wholeBody(body);
   // What is known to be ASCII needs no look at each character to become bytes.
-  const isAscii = typeof body === 'object' && 'ascii' in body && body.ascii;
+  const isAscii = typeof body === 'object' && 'items' in body && body.ascii;
   const encoding = isAscii ? 'latin1' : 'utf8';
   const length =
     whole === undefined
@@ -81,4 +110,5 @@ function discard(incoming: IncomingMessage, done: () => void): void {
   incoming.once('close', done);
   // A client that goes away now has its answer.
   incoming.on('error', () => {});
+  incoming.resume();
 }

@@ -1,7 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { controlPrefix } from '../control/control.ts';
+import { controlPrefix } from '../control/control-prefix.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import type { OwnCertificate } from './certificate.ts';
 import { requestOf, send } from './http-exchange.ts';
@@ -31,13 +30,18 @@ export interface Listener {
  */
 const keepAlive = 75_000;
 
-/** Rejects when the address cannot be listened on. */
+/**
+ * Rejects when the address cannot be listened on. Node's modules are not imported, because that reads all their members,
+ * among them the getters that load its HTTP client, which takes as long as all else that a server needs of Node.
+ */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host, port, certificate } = options;
   const answer = answerWith(options, certificate ? 'https' : 'http');
   const server = certificate
-    ? createTlsServer({ cert: certificate.pem, key: certificate.privateKey }, answer)
-    : createServer(answer);
+    ? process
+        .getBuiltinModule('node:https')
+        .createServer({ cert: certificate.pem, key: certificate.privateKey }, answer)
+    : process.getBuiltinModule('node:http').createServer(answer);
   server.keepAliveTimeout = keepAlive;
   const close = closerOf(server);
   await new Promise<void>((resolve, reject) => {

@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
-import { apis } from '../apis/index.ts';
 import { durationOf } from '../control/duration.ts';
-import { loadSchemaCompiler } from '../spec/uncompiled.ts';
 import { renderBanner } from './banner.ts';
-import { findConfig, loadConfig, servedBy } from './config-file.ts';
+import type { LoadedConfig } from './config-file.ts';
 import { merged } from './config-options.ts';
+import { findConfig } from './config-search.ts';
 import { appended, wholeNumber } from './flags.ts';
 import { type ServeOptions, serve } from './serve.ts';
+import { servedApis } from './served-apis.ts';
 import { version } from './version.ts';
-import { readContracts, watchContracts } from './watch-contracts.ts';
 
 interface ServeFlags
   extends Omit<ServeOptions, 'apis' | 'controlOrigins' | 'webhookHosts' | 'scenarios'> {
@@ -75,21 +73,21 @@ export function addServeCommand(program: Command): void {
     .action(run);
 }
 
-const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
-
 async function run(_: unknown, command: Command): Promise<void> {
   const flags = command.opts<ServeFlags>();
   const { controlOrigin, webhookHost, scenario, watch: watching, config: file, ...rest } = flags;
   const given = { ...rest, scenarios: scenario };
-  const found = file ?? findConfig('.');
-  const loaded = found === undefined ? undefined : await loadConfig(found);
-  const contracts = loaded ? { folder, ...servedBy(loaded, apis) } : { folder, apis };
-  if (watching) await loadSchemaCompiler();
+  const loaded = await configIn(file ?? findConfig('.'));
   const isGiven = (flag: string) => command.getOptionValueSource(flag) === 'cli';
   const options = loaded ? merged(given, { loaded, isGiven }) : given;
+  const { apis, watch } = await servedApis({
+    config: loaded,
+    watching,
+    whole: options.data !== undefined || scenario.length > 0,
+  });
   const served = await serve({
     ...options,
-    apis: watching ? readContracts(contracts) : contracts.apis,
+    apis,
     controlOrigins: [...controlOrigin, ...(loaded?.config.controlOrigins ?? [])],
     webhookHosts: [...webhookHost, ...(loaded?.config.webhookHosts ?? [])],
   });
@@ -103,7 +101,7 @@ async function run(_: unknown, command: Command): Promise<void> {
       controlNote: noteOf(controlOpen),
     }),
   );
-  const watcher = watching ? watchContracts({ ...contracts, changed, refused }) : undefined;
+  const watcher = watch?.({ changed, refused });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       watcher?.close();
@@ -126,6 +124,13 @@ async function run(_: unknown, command: Command): Promise<void> {
   function refused({ message }: Error): void {
     console.error(`${message}\nThe contracts stay as they were.`);
   }
+}
+
+/** What reads it is loaded where there is one only. */
+async function configIn(path: string | undefined): Promise<LoadedConfig | undefined> {
+  if (path === undefined) return undefined;
+  const { loadConfig } = await import('./config-file.ts');
+  return loadConfig(path);
 }
 
 function instant(text: string): number {

@@ -1,11 +1,13 @@
-import { createControl } from '../control/control.ts';
+import type { ControlAccess } from '../control/access.ts';
+import type { ControlOptions } from '../control/control.ts';
 import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
+import type { Answer, MockRequest } from '../mock/exchange.ts';
 import { keepingIn } from '../mock/keeper.ts';
 import type { Mock, MockOptions } from '../mock/mock.ts';
 import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
-import { consoleFolder, createConsole, isForConsole } from './console-files.ts';
+import { isForConsole } from './console-path.ts';
 import { inUrl, type Listener, listen } from './listen.ts';
 import { version } from './version.ts';
 
@@ -44,17 +46,17 @@ export async function serve({
   controlToken: token,
   controlOrigins: origins = [],
   data,
-  consoleFiles = consoleFolder,
+  consoleFiles,
   ...mockOptions
 }: ServeOptions): Promise<Served> {
   const storage = data === undefined ? undefined : await storageIn(data);
   const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const access = { loopbackOnly, token, origins };
-  const page = createConsole({ folder: consoleFiles, access });
+  const page = onFirstUse(() => consoleOf(consoleFiles, access));
   const prepare = (mock: Mock) => ({
     mock,
-    control: createControl({ mock, version, access }),
+    control: onFirstUse(() => controlOf({ mock, version, access })),
   });
   let current = prepare(createMock(options));
   const certificate = https ? await certificateFor(host) : undefined;
@@ -92,6 +94,27 @@ export async function serve({
     controlOpen: loopbackOnly,
     certificate: certificate && { pem: certificate.pem, fingerprint: certificate.fingerprint },
   };
+}
+
+type Answering = (request: MockRequest) => Promise<Answer>;
+
+/** What many a server is never asked for is loaded with the first request for it. */
+function onFirstUse(load: () => Promise<Answering>): Answering {
+  let loading: Promise<Answering> | undefined;
+  return async (request) => {
+    loading ??= load();
+    return (await loading)(request);
+  };
+}
+
+async function controlOf(options: ControlOptions): Promise<Answering> {
+  const { createControl } = await import('../control/control.ts');
+  return createControl(options);
+}
+
+async function consoleOf(files: string | undefined, access: ControlAccess): Promise<Answering> {
+  const { consoleFolder, createConsole } = await import('./console-files.ts');
+  return createConsole({ folder: files ?? consoleFolder, access });
 }
 
 /** Its library is loaded for those who ask for a folder only. */

@@ -1,9 +1,8 @@
 import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileApi } from '../mock/compile-api.ts';
 import type { ApiDefinition } from '../mock/define-api.ts';
-import { readContractFile } from './contract-file.ts';
-import { FileError } from './yaml-text.ts';
+import { readDefinition } from './contract-file.ts';
+import { FileError } from './file-error.ts';
 
 export interface ContractFolder {
   /** Holds `<name>.yaml` for each API. */
@@ -26,10 +25,7 @@ const settling = 100;
 export function readContracts(contracts: ContractFolder): readonly ApiDefinition[] {
   return contracts.apis.map((api) => {
     const path = fileOf(api, contracts);
-    if (path === undefined) return api;
-    const file = { name: api.name, path };
-    const document = readContractFile(file, (document) => compileApi({ ...api, document }));
-    return { ...api, document };
+    return path === undefined ? api : readDefinition(api, path);
   });
 }
 

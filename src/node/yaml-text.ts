@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../check/report/document.ts';
 import { parsePointer } from '../spec/json-pointer.ts';
-
-/** A file that cannot be used; every line of the message begins with the file and, where there is one, `:line:column`. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import { FileError } from './file-error.ts';
 
 /** What a YAML or JSON file holds. */
 export interface YamlText {
@@ -35,13 +31,16 @@ export function parseYaml(text: string, path: string): YamlText {
   const problems = [...yaml.errors, ...yaml.warnings].map(
     ({ message, pos: [offset] }) => `${written(place(offset))}: ${message}`,
   );
-  visit(yaml, {
-    Alias(_, alias) {
-      if (alias.resolve(yaml)) return;
-      const at = written(place(alias.range?.[0] ?? 0));
-      problems.push(`${at}: there is no anchor ${alias.source} before this`);
-    },
-  });
+  const mayHoldAlias = text.includes('*');
+  if (mayHoldAlias) {
+    visit(yaml, {
+      Alias(_, alias) {
+        if (alias.resolve(yaml)) return;
+        const at = written(place(alias.range?.[0] ?? 0));
+        problems.push(`${at}: there is no anchor ${alias.source} before this`);
+      },
+    });
+  }
   if (problems.length > 0) throw new FileError(problems.join('\n'));
   return {
     value: yaml.toJS(),

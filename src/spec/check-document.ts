@@ -5,8 +5,10 @@ import { isRecord, pointerTo } from './json-pointer.ts';
 import { compileSchemas } from './schema-compiler.ts';
 
 const validator = compileSchemas(extensionSchemas);
-const vocabulary = new Set(
-  Object.keys(extensionSchemas.$defs).filter((name) => name.startsWith('x-')),
+const vocabulary = new Map(
+  Object.keys(extensionSchemas.$defs)
+    .filter((name) => name.startsWith('x-'))
+    .map((name) => [name, validator.at(pointerTo('/$defs', name))]),
 );
 
 /** Under these, a document holds values, not parts of the contract. */
@@ -27,25 +29,33 @@ const mappings = new Set([
  * `$ref` that leads nowhere or out of the document.
  */
 export function checkDocument(document: OpenApiDocument): void {
-  check(document, '');
+  /** The way to the node that is being looked at; few need a pointer made of it. */
+  const way: (string | number)[] = [];
+  check(document);
 
-  function check(node: unknown, pointer: string): void {
+  function check(node: unknown): void {
     if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) check(item, pointerTo(pointer, index));
+      for (const [index, item] of node.entries()) below(index, () => check(item));
     }
     if (!isRecord(node)) return;
-    if (typeof node.$ref === 'string') locate(document, pointer);
-    for (const [name, value] of Object.entries(node)) {
-      const at = pointerTo(pointer, name);
-      if (vocabulary.has(name)) {
-        const [violation] = validator.at(pointerTo('/$defs', name))(value);
-        if (violation) throw new ContractError(at + violation.pointer, violation.problem);
-      } else if (mappings.has(name) && isRecord(value)) checkEach(value, at);
-      else if (!values.has(name)) check(value, at);
-    }
+    if (typeof node.$ref === 'string') locate(document, pointerTo('', ...way));
+    for (const [name, value] of Object.entries(node)) below(name, () => checkMember(name, value));
   }
 
-  function checkEach(named: Record<string, unknown>, pointer: string): void {
-    for (const [name, value] of Object.entries(named)) check(value, pointerTo(pointer, name));
+  function checkMember(name: string, value: unknown): void {
+    const [violation] = vocabulary.get(name)?.(value) ?? [];
+    if (violation) {
+      throw new ContractError(pointerTo('', ...way) + violation.pointer, violation.problem);
+    }
+    if (vocabulary.has(name)) return;
+    if (mappings.has(name) && isRecord(value)) {
+      for (const [own, part] of Object.entries(value)) below(own, () => check(part));
+    } else if (!values.has(name)) check(value);
+  }
+
+  function below(name: string | number, look: () => void): void {
+    way.push(name);
+    look();
+    way.pop();
   }
 }

@@ -45,8 +45,8 @@ export function asDocument(value: unknown): OpenApiDocument {
 export function locate(document: OpenApiDocument, pointer: string): Located {
   const seen = new Set<string>();
   let at = pointer;
+  let node = valueAt(document, at);
   for (;;) {
-    const node = valueAt(document, at);
     if (!isRecord(node)) {
       throw new ContractError(at, node === undefined ? 'nothing is here' : 'expected a mapping');
     }
@@ -60,9 +60,11 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
     if (seen.has(at)) throw new ContractError(`${at}/$ref`, 'this reference leads back to itself');
     seen.add(at);
     const target = percentDecoded(node.$ref.slice(1));
-    if (target === undefined || valueAt(document, target) === undefined) {
+    const next = target === undefined ? undefined : valueAt(document, target);
+    if (target === undefined || next === undefined) {
       throw new ContractError(`${at}/$ref`, `${node.$ref} does not exist`);
     }
     at = target;
+    node = next;
   }
 }

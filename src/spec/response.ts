@@ -37,19 +37,29 @@ export function responsesOf(
           'expected a status code, 4XX or default',
         );
       }
-      const response = locate(document, pointerTo(pointer, status));
-      return [
-        status,
-        {
-          status,
-          headers: headersOf(document, response),
-          content: contentOf(document, response),
-          pointer: response.pointer,
-          evidence: evidenceOf(response),
-        },
-      ];
+      return [status, { ...responseAt(document, pointerTo(pointer, status)), status }];
     }),
   );
+}
+
+type Described = Omit<ResponseObject, 'status'>;
+
+/** By where they really stand, as many operations share one. */
+const known = new WeakMap<OpenApiDocument, Map<string, Described>>();
+
+function responseAt(document: OpenApiDocument, at: string): Described {
+  const response = locate(document, at);
+  const { pointer } = response;
+  const responses = known.get(document) ?? new Map<string, Described>();
+  known.set(document, responses);
+  const described = responses.get(pointer) ?? {
+    headers: headersOf(document, response),
+    content: contentOf(document, response),
+    pointer,
+    evidence: evidenceOf(response),
+  };
+  responses.set(pointer, described);
+  return described;
 }
 
 function headersOf(document: OpenApiDocument, response: Located): readonly HeaderObject[] {

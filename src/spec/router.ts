@@ -20,8 +20,14 @@ interface Route {
 
 const nothing: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
-/** The first literal segment is enough to keep a lookup short however many operations there are. */
-const bucketOf = (path: string): string => path.split('/', 2)[1] ?? '';
+/** Templates whose literal segments stand at the same places, by those segments: a lookup in each, however many there are. */
+interface Group {
+  readonly places: readonly number[];
+  readonly routes: Map<string, Route[]>;
+}
+
+const keyAt = (segments: readonly string[], places: readonly number[]): string =>
+  places.map((place) => segments[place]).join('/');
 
 /**
  * Finds the operation of a path below the API's base path. Literal segments win over templates (OpenAPI 3.1, 4.8.8.2),
@@ -29,18 +35,12 @@ const bucketOf = (path: string): string => path.split('/', 2)[1] ?? '';
  */
 export function createRouter(operations: readonly Operation[]): Router {
   const literal = new Map<string, Route>();
-  const templated = new Map<string, Route[]>();
+  const templated: Route[] = [];
   for (const route of routesOf(operations)) {
     if (route.path.names.length === 0) literal.set(route.path.template, route);
-    else {
-      const first = bucketOf(route.path.template);
-      const bucket = first.includes('{') ? '{}' : first;
-      templated.set(bucket, [...(templated.get(bucket) ?? []), route]);
-    }
+    else templated.push(route);
   }
-  for (const routes of templated.values())
-    routes.sort((a, b) => (a.path.rank < b.path.rank ? -1 : 1));
-  const anywhere = templated.get('{}') ?? [];
+  const candidates = compileCandidates(templated);
 
   return (method, path) => {
     const exact = literal.get(path);
@@ -48,7 +48,7 @@ export function createRouter(operations: readonly Operation[]): Router {
     if (operation) return { kind: 'operation', operation, pathParameters: nothing };
     const allowed = new Set<string>();
     for (const name of exact?.methods.keys() ?? []) allowed.add(name);
-    for (const route of [...(templated.get(bucketOf(path)) ?? []), ...anywhere]) {
+    for (const route of candidates(path)) {
       const pathParameters = route.path.match(path);
       if (!pathParameters) continue;
       const operation = route.methods.get(method);
@@ -58,6 +58,32 @@ export function createRouter(operations: readonly Operation[]): Router {
     return allowed.size > 0
       ? { kind: 'method-not-allowed', allowed: [...allowed].sort() }
       : { kind: 'unknown-path' };
+  };
+}
+
+/** Finds the templates that a path may match, the best first. */
+function compileCandidates(templated: readonly Route[]): (path: string) => readonly Route[] {
+  /** By the number of segments, then by the places of the literal ones. */
+  const groups = new Map<number, Map<string, Group>>();
+  for (const route of templated) {
+    const segments = route.path.template.split('/');
+    const places = [...segments.keys()].filter((place) => !segments[place]?.includes('{'));
+    const alike = groups.get(segments.length) ?? new Map<string, Group>();
+    groups.set(segments.length, alike);
+    const group = alike.get(places.join()) ?? { places, routes: new Map<string, Route[]>() };
+    alike.set(places.join(), group);
+    const key = keyAt(segments, places);
+    const routes = group.routes.get(key) ?? [];
+    routes.push(route);
+    group.routes.set(key, routes);
+  }
+  return (path) => {
+    const segments = path.split('/');
+    const found: Route[] = [];
+    for (const { places, routes } of groups.get(segments.length)?.values() ?? []) {
+      found.push(...(routes.get(keyAt(segments, places)) ?? []));
+    }
+    return found.sort((a, b) => (a.path.rank < b.path.rank ? -1 : 1));
   };
 }
 

@@ -14,9 +14,9 @@ export interface Task {
 export interface Agenda {
   readonly pending: readonly Task[];
   /** Whether what a task sent out is still under way. */
-  readonly busy: boolean;
+  busy(): boolean;
   /** What is pending, after what is under way: all that is not done yet. */
-  readonly unfinished: readonly Task[];
+  unfinished(): readonly Task[];
   schedule(task: Task): void;
   /** Runs what is due, by default now, without waiting for what a task sends out. */
   settle(until?: Instant): void;
@@ -38,7 +38,6 @@ export interface AgendaOptions {
 
 /** Real time reaches what is due by a timer, so that also what nobody asks for happens. */
 export function createAgenda({ clock, run }: AgendaOptions): Agenda {
-  let pending: readonly Task[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue = Promise.resolve();
   let settling = false;
@@ -48,9 +47,9 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   const lanes = new Map<string, Promise<void>>();
 
   function takeDue(until = clock.now()): Task | undefined {
-    const [first] = pending;
+    const [first] = agenda.pending;
     if (!first || first.at > until) return undefined;
-    pending = pending.slice(1);
+    agenda.pending = agenda.pending.slice(1);
     return first;
   }
 
@@ -69,7 +68,7 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
 
   function arm(): void {
     clearTimeout(timer);
-    const [first] = pending;
+    const [first] = agenda.pending;
     if (!first || settling || (clock.frozen && first.at > clock.now())) return;
     timer = setTimeout(() => settle(), Math.min(farthest, Math.max(0, first.at - clock.now())));
     // In Node, a task that is still to come does not keep the process alive.
@@ -95,20 +94,16 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
   }
 
   clock.onChange(arm);
-  return {
-    get pending() {
-      return pending;
-    },
-    get busy() {
-      return underWay.size > 0;
-    },
-    get unfinished() {
-      return underWay.size === 0 ? pending : [...underWay.values(), ...pending];
-    },
+  const agenda: { -readonly [Name in keyof Agenda]: Agenda[Name] } = {
+    pending: [],
+    busy: () => underWay.size > 0,
+    unfinished: () =>
+      underWay.size === 0 ? agenda.pending : [...underWay.values(), ...agenda.pending],
     schedule(task) {
       if (stopped) return;
+      const { pending } = agenda;
       const index = pending.findIndex(({ at }) => at > task.at);
-      pending = index < 0 ? [...pending, task] : pending.toSpliced(index, 0, task);
+      agenda.pending = index < 0 ? [...pending, task] : pending.toSpliced(index, 0, task);
       arm();
     },
     settle,
@@ -118,12 +113,12 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
     },
     replace(tasks) {
       if (stopped) return;
-      pending = tasks.toSorted((a, b) => a.at - b.at);
+      agenda.pending = tasks.toSorted((a, b) => a.at - b.at);
       arm();
     },
     stop() {
       stopped = true;
-      pending = [];
+      agenda.pending = [];
       clearTimeout(timer);
       for (const listener of stopListeners) listener();
     },
@@ -133,4 +128,5 @@ export function createAgenda({ clock, run }: AgendaOptions): Agenda {
       return () => stopListeners.delete(listener);
     },
   };
+  return agenda;
 }

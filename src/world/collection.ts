@@ -1,5 +1,5 @@
 import type { Row } from './record-index.ts';
-import { pathOf, scalarsAt } from './scalar.ts';
+import { type FieldPath, pathOf, scalarsAt } from './scalar.ts';
 import {
   type Place,
   placeOf,
@@ -83,9 +83,13 @@ export class KeyError extends Error {
   }
 }
 
-interface Identity {
+interface Named {
   readonly name: string;
   readonly options: CollectionOptions;
+}
+
+interface Identity extends Named {
+  readonly keyPath: FieldPath;
 }
 
 /** A collection of these records, which count as inserted in this order. */
@@ -93,19 +97,21 @@ export function createCollection<R extends object>({
   name,
   options,
   records = [],
-}: Identity & { readonly records?: Iterable<R> }): Collection<R> {
-  const identity = { name, options };
+}: Named & { readonly records?: Iterable<R> }): Collection<R> {
+  const identity = { name, options, keyPath: pathOf(options.key) };
   return collectionOf(identity, firstVersion(rowsOf(records, identity)));
 }
 
-function rowsOf<R extends object>(records: Iterable<R>, identity: Identity): readonly Row<R>[] {
-  const keys = new Set<string>();
-  const rows: Row<R>[] = [];
+function rowsOf<R extends object>(
+  records: Iterable<R>,
+  identity: Identity,
+): ReadonlyMap<string, Row<R>> {
+  const rows = new Map<string, Row<R>>();
   for (const record of records) {
     const key = keyOf(record, identity);
-    if (keys.has(key)) throw taken(identity.name, key);
-    keys.add(key);
-    rows.push({ key, sequence: rows.length, record });
+    const sequence = rows.size;
+    rows.set(key, { key, sequence, record });
+    if (rows.size === sequence) throw taken(identity.name, key);
   }
   return rows;
 }
@@ -227,8 +233,8 @@ function windowOf<R>(whole: Place<R>, request: { offset: number; limit: number }
   return { ...whole, start, end: Math.min(whole.end, start + limit) };
 }
 
-function keyOf(record: object, { name, options }: Identity): string {
-  const [key = null] = scalarsAt(record, pathOf(options.key));
+function keyOf(record: object, { name, options, keyPath }: Identity): string {
+  const [key = null] = scalarsAt(record, keyPath);
   if (typeof key === 'string') return key;
   if (typeof key === 'number') return String(key);
   throw new KeyError('missing', `A record of ${name} needs a key in "${options.key}".`);

@@ -7,19 +7,22 @@ export interface Digest {
 export const golden = 0x9e3779b9;
 
 /** Of no text. */
-export const blank: Digest = { high: golden | 0, low: ~golden };
+const blank: Digest = { high: golden | 0, low: ~golden };
 
 /** A cheap, well-mixed hash of text into 32 bits (multiply and fold, with murmur3's finish). */
-export function hash(text: string, basis: number): number {
-  let h = basis;
+const hash = (text: string, basis: number): number => finished(absorbed(text, basis));
+
+/** A hash on its way: taking in two texts, one after the other, is taking in both as one. */
+export function absorbed(text: string, state: number): number {
+  let h = state;
   for (let index = 0; index < text.length; index++) {
     h = Math.imul(h ^ text.charCodeAt(index), 0x01000193);
     h ^= h >>> 15;
   }
-  return finished(h);
+  return h;
 }
 
-function finished(mixed: number): number {
+export function finished(mixed: number): number {
   let h = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   // Signed: engines keep 31 bits and a sign without a number object.

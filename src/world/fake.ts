@@ -5,7 +5,11 @@ import { createRandom } from './random.ts';
 export type { Faker };
 
 /** Makes the value at an address with faker; the same seed and address give the same value. */
-export type Fake = <T>(address: readonly string[], make: (faker: Faker) => T) => T;
+export interface Fake {
+  <T>(address: readonly string[], make: (faker: Faker) => T): T;
+  /** The same for many values below one address. */
+  below(address: readonly string[]): <T>(name: string, make: (faker: Faker) => T) => T;
+}
 
 /**
  * `seed`: any 32-bit integer. The entry point of one locale exports an instance only; its class and data make ours,
@@ -25,8 +29,16 @@ export function createFake(seed: number): Fake {
       },
     },
   });
-  return (address, make) => {
+  const fake = <T>(address: readonly string[], make: (faker: Faker) => T): T => {
     random.seek(...address);
     return make(faker);
   };
+  const below: Fake['below'] = (address) => {
+    const seek = random.below(...address);
+    return (name, make) => {
+      seek(name);
+      return make(faker);
+    };
+  };
+  return Object.assign(fake, { below });
 }

@@ -1,4 +1,4 @@
-import { golden, hash } from './digest.ts';
+import { absorbed, finished, golden } from './digest.ts';
 
 /**
  * Randomness that is addressed, not drawn in turn: a value is a function of the names it is asked under, so no value
@@ -7,6 +7,8 @@ import { golden, hash } from './digest.ts';
 export interface Random {
   /** Puts the generator at the place these names lead to. */
   seek(...address: readonly string[]): void;
+  /** Goes on from there: what is returned puts the generator at a place below, and is quick for many of them. */
+  below(...address: readonly string[]): (name: string) => void;
   /** The next number there, in [0, 1) with 53 bits. */
   next(): number;
 }
@@ -25,14 +27,31 @@ export function createRandom(seed: number): Random {
     return result >>> 0;
   }
 
+  function settle(place: Place): void {
+    a = finished(place.a);
+    b = finished(place.b) | 1;
+    bits();
+  }
+
+  const start: Place = { a: seed ^ golden, b: ~seed };
   return {
-    seek(...address) {
-      // The length keeps ('ab', 'c') apart from ('a', 'bc').
-      const text = address.map((name) => `${name.length}:${name}`).join('');
-      a = hash(text, seed ^ golden) | 0;
-      b = hash(text, ~seed) | 1;
-      bits();
+    seek: (...address) => settle(address.reduce(reached, start)),
+    below(...address) {
+      const place = address.reduce(reached, start);
+      return (name) => settle(reached(place, name));
     },
     next: () => ((bits() >>> 5) * 0x4000000 + (bits() >>> 6)) / 0x20000000000000,
   };
+}
+
+/** Hashes on their way. */
+interface Place {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The length keeps ('ab', 'c') apart from ('a', 'bc'). */
+function reached({ a, b }: Place, name: string): Place {
+  const length = `${name.length}:`;
+  return { a: absorbed(name, absorbed(length, a)), b: absorbed(name, absorbed(length, b)) };
 }

@@ -1,12 +1,5 @@
-import {
-  entriesBetween,
-  entryAt,
-  type OrderedTree,
-  rank,
-  treeOf,
-  withEntry,
-  withoutEntry,
-} from './ordered-tree.ts';
+import { everyValue, type Keyed, keyed, valueAt, withValue } from './keyed.ts';
+import { type OrderedTree, rank, treeOf, withEntry, withoutEntry } from './ordered-tree.ts';
 import { compareScalars, type FieldPath, pathOf, type Scalar, scalarsAt } from './scalar.ts';
 
 /** A stored record. Its sequence is given at insertion and kept through replacement. */
@@ -22,11 +15,11 @@ export interface IndexShape {
   readonly order: string;
 }
 
-/** The rows in groups of equal filter values, each group in the index's order. */
+/** The rows in groups of equal filter values, each group in the index's order; a group's key is its values as JSON. */
 export interface RecordIndex<R> {
   readonly filters: readonly FieldPath[];
   readonly order: FieldPath | undefined;
-  readonly groups: OrderedTree<Group<R>>;
+  readonly groups: Keyed<Group<R>>;
 }
 
 /** The rows that hold these values, one for each filter of the index. */
@@ -67,11 +60,11 @@ export function buildIndex<R>(shape: IndexShape, rows: Iterable<Row<R>>): Record
       else part.members.push(member);
     }
   }
-  const groups = Array.from(parts.values(), ({ values, members }) => ({
-    values,
-    members: treeOf(members.sort(compareMembers), compareMembers),
-  }));
-  return { filters, order, groups: treeOf(groups.sort(compareGroups), compareGroups) };
+  const groups = new Map<string, Group<R>>();
+  for (const [name, { values, members }] of parts) {
+    groups.set(name, { values, members: treeOf(members.sort(compareMembers), compareMembers) });
+  }
+  return { filters, order, groups: keyed(groups) };
 }
 
 /** The index after one row changed, came (`before` is undefined) or went (`after` is). */
@@ -95,14 +88,13 @@ export function membersOf<R>({ groups }: RecordIndex<R>, values: readonly Scalar
 }
 
 /** The groups whose first values are these, in order of their next ones. */
-export function groupsUnder<R>(
+export const groupsUnder = <R>(
   { groups }: RecordIndex<R>,
   values: readonly Scalar[],
-): Iterable<Group<R>> {
-  const start = rank(groups, (group) => compareStart(group.values, values) < 0);
-  const end = rank(groups, (group) => compareStart(group.values, values) <= 0);
-  return entriesBetween(groups, { start, end });
-}
+): readonly Group<R>[] =>
+  Array.from(everyValue(groups))
+    .filter((group) => compareStart(group.values, values) === 0)
+    .sort(compareGroups);
 
 /** The number of members whose order value lies below this one, or not above it. */
 export function rankOf<R>(
@@ -113,25 +105,21 @@ export function rankOf<R>(
   return rank(members, (member) => compareScalars(member.value, value) < limit);
 }
 
-function groupOf<R>(
-  groups: OrderedTree<Group<R>>,
-  values: readonly Scalar[],
-): Group<R> | undefined {
-  const position = rank(groups, (group) => compareStart(group.values, values) < 0);
-  const group = entryAt(groups, position);
-  return group !== undefined && compareStart(group.values, values) === 0 ? group : undefined;
+const groupOf = <R>(groups: Keyed<Group<R>>, values: readonly Scalar[]): Group<R> | undefined =>
+  valueAt(groups, JSON.stringify(values));
+
+function withMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
+  const key = JSON.stringify(values);
+  const members = valueAt(groups, key)?.members ?? treeOf<Member<R>>([], compareMembers);
+  return withValue(groups, { key, value: { values, members: withEntry(members, member) } });
 }
 
-function withMember<R>(groups: OrderedTree<Group<R>>, { values, member }: Entry<R>) {
-  const members = groupOf(groups, values)?.members ?? treeOf<Member<R>>([], compareMembers);
-  return withEntry(groups, { values, members: withEntry(members, member) });
-}
-
-function withoutMember<R>(groups: OrderedTree<Group<R>>, { values, member }: Entry<R>) {
-  const group = groupOf(groups, values);
+function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
+  const key = JSON.stringify(values);
+  const group = valueAt(groups, key);
   if (group === undefined) return groups;
   const members = withoutEntry(group.members, member);
-  return members.size === 0 ? withoutEntry(groups, group) : withEntry(groups, { values, members });
+  return withValue(groups, { key, value: members.size === 0 ? undefined : { values, members } });
 }
 
 /** One entry per combination of values: a row is in several groups where it holds an array. */
@@ -139,10 +127,12 @@ function entriesOf<R>(
   { filters, order }: Pick<RecordIndex<R>, 'filters' | 'order'>,
   row: Row<R>,
 ): readonly Entry<R>[] {
-  let combinations: readonly (readonly Scalar[])[] = [[]];
+  let combinations: Scalar[][] = [[]];
   for (const path of filters) {
     const values = scalarsAt(row.record, path);
-    combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
+    const [only = null] = values;
+    if (values.length === 1) for (const combination of combinations) combination.push(only);
+    else combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
   }
   // Ordered by every element of an array, a row would be listed several times: its first one counts.
   const value = order === undefined ? row.sequence : (scalarsAt(row.record, order)[0] ?? null);

@@ -1,12 +1,4 @@
-import {
-  entriesBetween,
-  entryAt,
-  type OrderedTree,
-  rank,
-  treeOf,
-  withEntry,
-  withoutEntry,
-} from './ordered-tree.ts';
+import { everyValue, type Keyed, keyed, keyedChanges, valueAt, withValue } from './keyed.ts';
 import {
   buildIndex,
   type IndexShape,
@@ -15,14 +7,14 @@ import {
   type Row,
   reindexed,
 } from './record-index.ts';
-import { changesBetween, type EntryChange } from './tree-changes.ts';
+import type { EntryChange } from './tree-changes.ts';
 
 /**
  * A collection's content at one moment. Nothing observable of it ever changes: a write makes the
  * next version, and forks are collections that hold the same one.
  */
 export interface Version<R> {
-  readonly rows: OrderedTree<Row<R>>;
+  readonly rows: Keyed<Row<R>>;
   /** Above the sequence of every row, past ones included. */
   readonly nextSequence: number;
   /** A cache, filled at first use: whoever holds this version finds the index built. */
@@ -49,24 +41,19 @@ interface WrittenKey {
 /** Past one write per so many rows, repeating the writes is no longer clearly cheaper than sorting. */
 const ROWS_PER_WRITE = 16;
 
-/** The first version; `rows` are in the order of their sequence, and no key occurs twice. */
-export function firstVersion<R>(rows: readonly Row<R>[]): Version<R> {
+/** The first version; `rows` are by their keys, in the order of their sequence. */
+export function firstVersion<R>(rows: ReadonlyMap<string, Row<R>>): Version<R> {
   return {
-    rows: treeOf([...rows].sort(compareKeys), compareKeys),
-    nextSequence: rows.length,
+    rows: keyed(rows),
+    nextSequence: rows.size,
     indexes: new Map(),
     origin: undefined,
   };
 }
 
 /** The row with this key. */
-export function rowOf<R>({ rows }: Version<R>, key: string): Row<R> | undefined {
-  const row = entryAt(
-    rows,
-    rank(rows, (other) => other.key < key),
-  );
-  return row?.key === key ? row : undefined;
-}
+export const rowOf = <R>({ rows }: Version<R>, key: string): Row<R> | undefined =>
+  valueAt(rows, key);
 
 /** The version after one row changed, came (`before` is undefined) or went (`after` is). */
 export function nextVersion<R>(
@@ -79,7 +66,7 @@ export function nextVersion<R>(
   const indexes = new Map<string, RecordIndex<R>>();
   for (const [name, index] of version.indexes) indexes.set(name, reindexed(index, change));
   return {
-    rows: after === undefined ? withoutEntry(version.rows, row) : withEntry(version.rows, row),
+    rows: withValue(version.rows, { key: row.key, value: after }),
     nextSequence: Math.max(version.nextSequence, row.sequence + 1),
     indexes,
     origin: originAfter(version, row.key),
@@ -91,7 +78,7 @@ export type RowChange<R> = EntryChange<Row<R>>;
 
 /** The rows in which two versions differ, by their keys. */
 export const rowChanges = <R>(before: Version<R>, after: Version<R>): Iterable<RowChange<R>> =>
-  changesBetween(before.rows, after.rows);
+  keyedChanges(before.rows, after.rows);
 
 /** A row to be as it is elsewhere; without a record, there is none. */
 export interface AmendedRow<R> extends Omit<Row<R>, 'record'> {
@@ -117,19 +104,18 @@ function isMoved<R>(version: Version<R>, { key, sequence, record }: AmendedRow<R
 
 function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
   const all = new Map<string, Row<R>>();
-  for (const row of entriesBetween(version.rows, {})) all.set(row.key, row);
+  for (const row of everyValue(version.rows)) all.set(row.key, row);
   for (const { record, ...place } of rows) {
     all.delete(place.key);
     if (record !== undefined) all.set(place.key, { ...place, record });
   }
   let next = 0;
-  const placed = [...all.values()]
-    .sort((a, b) => a.sequence - b.sequence)
-    .map((row) => {
-      const sequence = Math.max(next, row.sequence);
-      next = sequence + 1;
-      return sequence === row.sequence ? row : { ...row, sequence };
-    });
+  const placed = new Map<string, Row<R>>();
+  for (const row of [...all.values()].sort((a, b) => a.sequence - b.sequence)) {
+    const sequence = Math.max(next, row.sequence);
+    next = sequence + 1;
+    placed.set(row.key, sequence === row.sequence ? row : { ...row, sequence });
+  }
   return { ...firstVersion(placed), nextSequence: next };
 }
 
@@ -140,7 +126,7 @@ export function indexOf<R>(version: Version<R>, shape: IndexShape): RecordIndex<
   if (known !== undefined) return known;
   const index =
     version.origin === undefined
-      ? buildIndex(shape, entriesBetween(version.rows, {}))
+      ? buildIndex(shape, everyValue(version.rows))
       : caughtUp(indexOf(version.origin.version, shape), { version, origin: version.origin });
   version.indexes.set(name, index);
   return index;
@@ -166,8 +152,4 @@ function originAfter<R>(version: Version<R>, key: string): Origin<R> | undefined
   const count = (earlier?.count ?? 0) + 1;
   if (count * ROWS_PER_WRITE > version.rows.size) return undefined;
   return { version: version.origin?.version ?? version, written: { key, count, earlier } };
-}
-
-function compareKeys<R>(a: Row<R>, b: Row<R>): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

@@ -102,39 +102,33 @@ export function createWorld({
   run,
   restored,
 }: WorldOptions): World {
-  let stores = new Map<string, Store>();
   let traffics = new Map<string, Traffic>();
   let scenarios = new Map<string, ReadonlySet<string>>();
-  let requests = 0;
   let faultsMade = 0;
 
   const storeIn = (api: string, variant: readonly string[]): Store =>
-    getOrMake(stores, {
+    getOrMake(world.stores, {
       key: [api, ...variant].join(' '),
       make: () => seeded({ api, variant, other: (variant) => storeIn(api, variant) }).fork(),
     });
 
   /** A scenario that is switched on again begins anew. */
   function forgetStores(api: string, scenario: string): void {
-    for (const key of stores.keys()) {
+    for (const key of world.stores.keys()) {
       const [of, ...variant] = key.split(' ');
-      if (of === api && variant.includes(scenario)) stores.delete(key);
+      if (of === api && variant.includes(scenario)) world.stores.delete(key);
     }
   }
 
-  const world: World = {
+  const world: OwnWorld = {
     clock,
     agenda: createAgenda({ clock, run: (task) => run(task, world) }),
     store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
     traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
     seeded: (api) => seeded({ api, variant: [], other: (variant) => storeIn(api, variant) }),
-    get stores() {
-      return stores;
-    },
-    get requests() {
-      return requests;
-    },
-    nextRequest: () => ++requests,
+    stores: new Map(),
+    requests: 0,
+    nextRequest: () => ++world.requests,
     scenarios: (api) => scenarios.get(api) ?? none,
     setScenario({ api, name, active }) {
       const on = new Set(world.scenarios(api));
@@ -150,7 +144,7 @@ export function createWorld({
     settings: () => ({
       now: clock.now(),
       frozen: clock.frozen,
-      requests,
+      requests: world.requests,
       faultsMade,
       traffic: mapped(traffics, (traffic) => traffic.tallies()),
       scenarios: mapped(scenarios, (names) => [...names]),
@@ -159,11 +153,11 @@ export function createWorld({
       limits: world.limits,
       pending: world.agenda.pending,
     }),
-    state: () => ({ ...world.settings(), stores: mapped(stores, (store) => store.fork()) }),
+    state: () => ({ ...world.settings(), stores: mapped(world.stores, (store) => store.fork()) }),
     restore(state) {
-      requests = state.requests;
+      world.requests = state.requests;
       faultsMade = state.faultsMade;
-      stores = mapped(state.stores, (store) => store.fork());
+      world.stores = mapped(state.stores, (store) => store.fork());
       traffics = mapped(state.traffic, createTraffic);
       scenarios = mapped(state.scenarios, (names) => new Set(names));
       world.quotas.clear();
@@ -179,6 +173,11 @@ export function createWorld({
     },
   };
   return world;
+}
+
+interface OwnWorld extends World {
+  stores: Map<string, Store>;
+  requests: number;
 }
 
 const none: ReadonlySet<string> = new Set();

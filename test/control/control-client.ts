@@ -37,6 +37,7 @@ export function openControl({ loopbackOnly = true, origins = [], token }: Access
       method,
       origin: `http://${sent.host}`,
       path: `/_parley${path}`,
+      search: '',
       query: new URLSearchParams(),
       header: (name) => sent[name] || undefined,
       headers: () => Object.entries(sent),

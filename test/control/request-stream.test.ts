@@ -125,7 +125,7 @@ test('the same stream is read in process, and ends when nothing more can come', 
 });
 
 test('a quiet stream says now and then that it stands, and asks the log only when it is read', async () => {
-  const log = createRequestLog({ lens: compileLens([]) });
+  const log = createRequestLog({ lens: compileLens(new Map()) });
   let asked = 0;
   const entries = (...args: Parameters<typeof log.entries>) => {
     asked++;

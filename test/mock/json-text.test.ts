@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeBody } from '../../src/mock/exchange.ts';
 import { jsonText, keepText } from '../../src/mock/json-text.ts';
 import { hexOf } from '../../src/world/digest.ts';
 
-const textOf = (value: unknown): string => jsonText(value).pieces.join('');
+const textOf = (value: unknown) => wholeBody(jsonText(value));
 
 const kept = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? keepText(value) : value;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { apis } from '../../src/apis/index.ts';
+import { createMock } from '../../src/mock/create-mock.ts';
 import { compileNearMisses } from '../../src/mock/near-misses.ts';
-import { compileContract } from '../../src/spec/contract.ts';
 import { openLibrary } from './library-client.ts';
 
-const near = compileNearMisses(apis.map(compileContract));
+const near = compileNearMisses(createMock({ apis }).apis);
 
 test.for<[line: string, likeliest: string | undefined]>([
   ['GET /icecore/api/v1/conversation', 'GET /icecore/api/v1/conversations'],

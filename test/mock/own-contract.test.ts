@@ -40,6 +40,23 @@ test.for([
   });
 });
 
+test('of records that were judged before, the one that came to break the contract is named by its place', async () => {
+  const spoil: Handler = ({ records }) => {
+    records.books?.update('m1', { title: 7 });
+    return { status: 200, body: { from: 9, to: 18 } };
+  };
+  const { send } = openLibrary({ strict: true, rateLimit: false, api: withHours(spoil) });
+  const list = { path: '/library/v1/books?limit=4' };
+  for (const status of [200, 200]) expect((await send(list)).status).toBe(status);
+  await send(hours);
+  for (const _ of [1, 2]) {
+    expect(await send(list)).toMatchObject({
+      status: 500,
+      body: { problem: { text: expect.stringContaining('where /books/2/title must be') } },
+    });
+  }
+});
+
 test('an error answer that breaks the contract goes out as it is, and is reported', async () => {
   const conflict: Handler = () => {
     throw new ApiError('conflict', { detail: 'Closed today' });

@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { apis } from '../../src/apis/index.ts';
-import { findConfig, loadConfig, servedBy } from '../../src/node/config-file.ts';
+import { loadConfig, servedBy } from '../../src/node/config-file.ts';
 import { merged } from '../../src/node/config-options.ts';
+import { findConfig } from '../../src/node/config-search.ts';
 import { notebooksDocument } from '../notebooks.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { parseContract, readContractFile } from '../../src/node/contract-file.ts';
-import { FileError } from '../../src/node/yaml-text.ts';
+import { parseContract, readDefinition } from '../../src/node/contract-file.ts';
+import { FileError } from '../../src/node/file-error.ts';
 import { libraryDocument, libraryWith } from '../library.ts';
 
 const parse = (text: string) => parseContract({ name: 'library', path: 'library.yaml', text });
@@ -126,8 +126,8 @@ test('what else a contract is to be good for can be proven with it', () => {
 });
 
 test('a file that is not there is reported by name', () => {
-  const file = { name: 'library', path: '/nowhere/library.yaml' };
-  expect(messageOf(() => readContractFile(file))).toBe(
+  const path = '/nowhere/library.yaml';
+  expect(messageOf(() => readDefinition({ name: 'library' }, path))).toBe(
     '/nowhere/library.yaml: cannot be read (ENOENT)',
   );
 });

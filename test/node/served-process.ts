@@ -15,8 +15,15 @@ export interface ServedProcess {
   said(): string;
 }
 
-export function spawnServe(...flags: readonly string[]): ServedProcess {
-  const child = spawn(process.execPath, [cli, 'serve', '--port', '0', ...flags]);
+export const spawnServe = (...flags: readonly string[]): ServedProcess =>
+  spawnServeUnder([], flags);
+
+/** The same with options of Node's own. */
+export function spawnServeUnder(
+  options: readonly string[],
+  flags: readonly string[],
+): ServedProcess {
+  const child = spawn(process.execPath, [...options, cli, 'serve', '--port', '0', ...flags]);
   let output = '';
   let errors = '';
   const gone = once(child, 'exit');

@@ -90,3 +90,20 @@ test('two templates that differ in names only are refused', () => {
 test('templates that differ in literal text are no twins', () => {
   expect(() => routerOf({ '/books/{id}': ['get'], '/books/{id}.txt': ['get'] })).not.toThrow();
 });
+
+test('of many templates that begin alike, each is found', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `shelf${index}`);
+  const many = routerOf(
+    Object.fromEntries(
+      names.flatMap((name) => [
+        [`/v1/${name}/{id}`, ['get']],
+        [`/v1/{a}/${name}/{b}`, ['put']],
+      ]),
+    ),
+  );
+  for (const name of names) {
+    expect(many('GET', `/v1/${name}/7`)).toMatchObject({ operation: { path: `/v1/${name}/{id}` } });
+    expect(many('PUT', `/v1/x/${name}/7`)).toMatchObject({ pathParameters: { a: 'x', b: '7' } });
+  }
+  expect(many('GET', '/v1/shelf300/7')).toEqual({ kind: 'unknown-path' });
+});

@@ -11,7 +11,8 @@ const row = (i: number, status = 'open'): Row<Item> => ({
   sequence: i,
   record: { status },
 });
-const rows = (count: number) => Array.from({ length: count }, (_, i) => row(i));
+const rows = (count: number) =>
+  new Map(Array.from({ length: count }, (_, i) => [`k${i}`, row(i)] as const));
 const byStatus = { filters: ['status'], order: '' };
 
 test('a version keeps its content when the next one is made', () => {

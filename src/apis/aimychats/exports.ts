@@ -1,6 +1,7 @@
 import type { ContextOf, ReplyOf, TaskContext } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import { rangeOf } from './days.ts';
+import { pdfOf } from './export-pdf.ts';
 import { csvOf, type Exported, jsonOf } from './export-text.ts';
 import type { AimyChats, ExportFormat } from './records.ts';
 import { megabyte } from './storage.ts';
@@ -21,16 +22,14 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** Export › Create Export: what is in the file is as it was when it was asked for. */
-export async function createExport({
+export function createExport({
   body: { format, filters = {}, options = {} },
   records,
   now,
   newKey,
   schedule,
   fileUrl,
-}: ContextOf<AimyChats, 'createExport'>): Promise<
-  ReplyOf<AimyChats['operations']['createExport']>
-> {
+}: ContextOf<AimyChats, 'createExport'>): ReplyOf<AimyChats['operations']['createExport']> {
   const range = { field: 'created_at', ...rangeOf(filters) };
   const exported = Array.from(
     records.conversations.values({ range, order: 'created_at' }),
@@ -51,7 +50,7 @@ export async function createExport({
     created_at: timestamp(now),
   });
   const filename = `${created.id}.${format}`;
-  const bytes = await written(exported, { format, now });
+  const bytes = written(exported, { format, now });
   schedule('finishExport', {
     after: exportTime,
     payload: {
@@ -93,19 +92,16 @@ export function finishExport({
   });
 }
 
-async function written(
+function written(
   exported: readonly Exported[],
   { format, now }: { readonly format: ExportFormat; readonly now: number },
-): Promise<Uint8Array> {
+): Uint8Array {
   switch (format) {
     case 'csv':
       return new TextEncoder().encode(csvOf(exported));
     case 'json':
       return new TextEncoder().encode(jsonOf(exported));
-    case 'pdf': {
-      // Loaded by whoever needs it: it takes longer than everything else together.
-      const { pdfOf } = await import('./export-pdf.ts');
+    case 'pdf':
       return pdfOf(exported, now);
-    }
   }
 }
