@@ -91,10 +91,10 @@ test('a limit is set, taken off and as documented again', async () => {
   await dialog.getByRole('button', { name: 'Set the limit' }).click();
   await dialog.waitFor({ state: 'hidden' });
   expect(await standing()).toEqual([3, 10, false]);
-  await page.getByRole('button', { name: 'Do not limit full in icecore' }).click();
-  await page.getByRole('button', { name: 'Limit full in icecore again' }).waitFor();
+  await page.getByRole('button', { name: 'Limit off for full in icecore' }).click();
+  await page.getByRole('button', { name: 'Limit again full in icecore' }).waitFor();
   expect((await standing())[2]).toBe(true);
-  await page.getByRole('button', { name: 'Documented limits of icecore again' }).click();
+  await page.getByRole('button', { name: 'As documented again: the limits of icecore' }).click();
   await expect.poll(standing).toEqual([60, 60, false]);
   expect(it.takeTroubles()).toHaveLength(1);
 });

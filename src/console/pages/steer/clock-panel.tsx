@@ -8,6 +8,7 @@ import { instantText } from '../../parts/time-words.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useTick } from '../../parts/use-tick.ts';
 import { AgendaList } from './agenda-list.tsx';
+import './clock.css';
 import { jump } from './jump.ts';
 import { type DueTask, nowBy, type SeenClock } from './situation.ts';
 

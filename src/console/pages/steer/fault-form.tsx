@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field, type FieldControl } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useAction } from '../../parts/use-action.ts';
+import './forms.css';
 import { type FaultChoice, faultChoices } from './fault-choices.ts';
 import { type DraftMember, emptyDraft, faultOf } from './fault-draft.ts';
 

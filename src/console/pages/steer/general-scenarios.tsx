@@ -1,7 +1,6 @@
 import type { ControlApi } from '../../../control/client.ts';
 import { Switch } from '../../parts/switch.tsx';
-import type { GeneralScenario } from './scenario-groups.ts';
-import type { SetScenarios } from './scenario-panel.tsx';
+import type { GeneralScenario, SetScenarios } from './scenario-groups.ts';
 
 interface Props {
   readonly apis: readonly ControlApi[];

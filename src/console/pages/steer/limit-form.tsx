@@ -4,6 +4,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { useAction } from '../../parts/use-action.ts';
+import './forms.css';
 import type { LimitState } from './situation.ts';
 
 interface Props {

@@ -40,7 +40,7 @@ export function LimitGauge({ limit: state, now, onChange, onSet }: Props) {
           )}
           <GaugeButton
             name={off ? 'limit again' : 'off'}
-            label={off ? `Limit ${whose} again` : `Do not limit ${whose}`}
+            label={off ? `Limit again ${whose}` : `Limit off for ${whose}`}
             onClick={() => onChange({ off: !off })}
           />
         </div>

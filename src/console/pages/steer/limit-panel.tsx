@@ -4,6 +4,7 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { useTick } from '../../parts/use-tick.ts';
+import './limits.css';
 import { LimitForm } from './limit-form.tsx';
 import { type LimitChange, LimitGauge } from './limit-gauge.tsx';
 import { type LimitState, nowBy, type SeenClock } from './situation.ts';
@@ -48,7 +49,7 @@ export function LimitPanel({ client, apis, limits, clock, reload }: Props) {
             <button
               type="button"
               class="button small"
-              aria-label={`Documented limits of ${name} again`}
+              aria-label={`As documented again: the limits of ${name}`}
               onClick={() =>
                 change(
                   () => client.limits.reset(name),
@@ -56,7 +57,7 @@ export function LimitPanel({ client, apis, limits, clock, reload }: Props) {
                 )
               }
             >
-              documented again
+              as documented again
             </button>
           </div>
           <ul class="gauges">

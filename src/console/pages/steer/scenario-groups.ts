@@ -1,5 +1,8 @@
 import type { ScenarioState } from './situation.ts';
 
+/** Puts scenarios on or off. */
+export type SetScenarios = (states: readonly ScenarioState[], on: boolean) => void;
+
 /** A scenario that several APIs have. */
 export interface GeneralScenario {
   readonly name: string;

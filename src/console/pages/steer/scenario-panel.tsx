@@ -7,7 +7,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { GeneralScenarios } from './general-scenarios.tsx';
-import { scenarioGroups } from './scenario-groups.ts';
+import './scenarios.css';
+import { type SetScenarios, scenarioGroups } from './scenario-groups.ts';
 import type { ScenarioState } from './situation.ts';
 
 interface Props {
@@ -16,9 +17,6 @@ interface Props {
   readonly scenarios: readonly ScenarioState[];
   readonly reload: () => void;
 }
-
-/** Puts scenarios on or off; they are those of the session as the mock last told. */
-export type SetScenarios = (states: readonly ScenarioState[], on: boolean) => void;
 
 /** The situations that the session can be put in. */
 export function ScenarioPanel({ client, apis, scenarios, reload }: Props) {

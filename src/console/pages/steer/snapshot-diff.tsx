@@ -5,6 +5,7 @@ import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLoad } from '../../parts/use-load.ts';
 import { CollectionDiff } from './collection-diff.tsx';
+import './diff.css';
 import { MemberList } from './member-list.tsx';
 
 interface Props extends Pick<PageProps, 'client' | 'session'> {
