@@ -10,11 +10,17 @@ interface Props extends Pick<PageProps, 'linkTo'> {
 /** Every collection, by API, with its number of records. */
 export function CollectionList({ collections, chosen, linkTo }: Props) {
   const apis = [...new Set(collections.map(({ api }) => api))];
-  const current = useRef<HTMLAnchorElement>(null);
-  useEffect(
-    () => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [chosen?.api, chosen?.collection],
-  );
+  const place = useRef<HTMLAnchorElement>(null);
+  // Only the list is to move: the page stays at its top.
+  useEffect(() => {
+    const link = place.current;
+    const list = link?.closest('nav');
+    if (!link || !list) return;
+    list.scrollTo({
+      top: link.offsetTop - list.clientHeight / 2,
+      left: link.offsetLeft - list.clientWidth / 2,
+    });
+  }, [chosen?.api, chosen?.collection]);
   return (
     <nav class="collections" aria-label="Collections">
       {apis.map((api) => (
@@ -26,7 +32,7 @@ export function CollectionList({ collections, chosen, linkTo }: Props) {
               .map((it) => (
                 <li key={it.collection}>
                   <a
-                    ref={it === chosen ? current : null}
+                    ref={it === chosen ? place : null}
                     href={linkTo({ page: 'state', path: [api, it.collection] })}
                     aria-current={it === chosen ? 'true' : undefined}
                   >

@@ -119,7 +119,7 @@ export function CollectionView(props: Props) {
           ]}
           order={view.order}
           onOrder={(order) => show({ order, offset: 0 })}
-          empty={data ? 'No record is like that.' : 'Loading…'}
+          empty={data ? 'No record is like that.' : error ? 'None is shown.' : 'Loading…'}
         />
       </div>
       {data && <Pager {...{ view, show }} total={data.total} />}
