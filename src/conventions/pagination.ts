@@ -81,7 +81,7 @@ export interface Pagination {
   read(body: unknown): PageAnswer;
 }
 
-const linkNames: readonly LinkName[] = ['first', 'last', 'prev', 'next'];
+export const linkNames: readonly LinkName[] = ['first', 'last', 'prev', 'next'];
 
 /** Undefined for an operation without `x-pagination`; throws `ContractError` when its parameters are missing. */
 export function compilePagination(

@@ -75,9 +75,12 @@ export async function readBody(
     if (length > limit) throw new BodyTooLarge(`over ${limit} bytes`);
     parts.push(chunk);
   }
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
+  return joinedBytes(parts);
+}
+
+/** A copy of its own: what arrives are views into larger buffers, which a log must not hold on to. */
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let offset = 0;
   for (const part of parts) {
     whole.set(part, offset);

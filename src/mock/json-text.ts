@@ -24,19 +24,28 @@ export function keepText<T extends object>(value: T): T {
   return value;
 }
 
+/** The same for a value whose text is wanted at once. */
+export function keepWritten<T extends object>(value: T): T {
+  const { head, items, tail, ascii, digest } = jsonText(value);
+  lasting.set(value, { text: head + items.join(',') + tail, ascii, digest });
+  return value;
+}
+
 /** Objects around a list of lasting values; what lies deeper is left to `JSON.stringify`, which is faster there. */
 const envelopes = 3;
 
 /** What `JSON.stringify` gives. A list of lasting values costs little more than naming their texts. */
 export function jsonText(value: unknown): JsonText {
   if (isLasting(value)) {
-    const { text, ...kept } = keptOf(value);
-    return { head: text, items: [], tail: '', length: text.length, ...kept };
+    const { text, ascii, digest } = keptOf(value);
+    return { head: text, items: none, tail: '', length: text.length, ascii, digest };
   }
   const writing: Writing = { list: undefined, head: '', tail: '' };
   write(writing, { value, depth: 0 });
   return joinedText(writing);
 }
+
+const none: readonly string[] = [];
 
 /** What has been written so far. Of lists of lasting values, the first is kept in items. */
 interface Writing {

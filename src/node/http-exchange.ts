@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { type Answer, BodyTooLarge, type MockRequest, wholeBody } from '../mock/exchange.ts';
+import {
+  type Answer,
+  BodyTooLarge,
+  joinedBytes,
+  type MockRequest,
+  wholeBody,
+} from '../mock/exchange.ts';
 import { sendBroken } from './broken-answer.ts';
 
 export function requestOf(incoming: IncomingMessage, scheme: 'http' | 'https'): MockRequest {
@@ -34,8 +40,7 @@ function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
       parts.push(part);
       if (length > limit) stop(() => reject(new BodyTooLarge(`over ${limit} bytes`)));
     };
-    const end = () =>
-      stop(() => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
+    const end = () => stop(() => resolve(joinedBytes(parts)));
     const breakOff = () => stop(() => reject(new Error('The request broke off.')));
     function stop(settle: () => void): void {
       incoming

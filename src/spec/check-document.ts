@@ -31,15 +31,28 @@ const mappings = new Set([
 export function checkDocument(document: OpenApiDocument): void {
   /** The way to the node that is being looked at; few need a pointer made of it. */
   const way: (string | number)[] = [];
+  /** References that lead somewhere; most are made many times. */
+  const proven = new Set<string>();
   check(document);
 
   function check(node: unknown): void {
     if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) below(index, () => check(item));
+      node.forEach((item, index) => {
+        way.push(index);
+        check(item);
+        way.pop();
+      });
     }
     if (!isRecord(node)) return;
-    if (typeof node.$ref === 'string') locate(document, pointerTo('', ...way));
-    for (const [name, value] of Object.entries(node)) below(name, () => checkMember(name, value));
+    if (typeof node.$ref === 'string' && !proven.has(node.$ref)) {
+      locate(document, pointerTo('', ...way));
+      proven.add(node.$ref);
+    }
+    for (const name of Object.keys(node)) {
+      way.push(name);
+      checkMember(name, node[name]);
+      way.pop();
+    }
   }
 
   function checkMember(name: string, value: unknown): void {
@@ -49,13 +62,11 @@ export function checkDocument(document: OpenApiDocument): void {
     }
     if (vocabulary.has(name)) return;
     if (mappings.has(name) && isRecord(value)) {
-      for (const [own, part] of Object.entries(value)) below(own, () => check(part));
+      for (const own of Object.keys(value)) {
+        way.push(own);
+        check(value[own]);
+        way.pop();
+      }
     } else if (!values.has(name)) check(value);
-  }
-
-  function below(name: string | number, look: () => void): void {
-    way.push(name);
-    look();
-    way.pop();
   }
 }

@@ -1,7 +1,8 @@
 /** JSON pointers, RFC 6901. */
 
-const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
-// Most names hold nothing to be unescaped, and seeding asks for very many.
+// Most names hold nothing to be escaped, and large contracts ask for very many.
+const escaped = (token: string): string =>
+  /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 const unescaped = (token: string): string =>
   token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 

@@ -103,7 +103,7 @@ export function createWorld({
   restored,
 }: WorldOptions): World {
   let traffics = new Map<string, Traffic>();
-  let scenarios = new Map<string, ReadonlySet<string>>();
+  let scenarios: ReadonlyMap<string, ReadonlySet<string>> = usual;
   let faultsMade = 0;
 
   const storeIn = (api: string, variant: readonly string[]): Store =>
@@ -134,7 +134,7 @@ export function createWorld({
       const on = new Set(world.scenarios(api));
       if (active) on.add(name);
       else on.delete(name);
-      scenarios.set(api, on);
+      scenarios = new Map(scenarios).set(api, on);
       if (!active) forgetStores(api, name);
     },
     quotas: new Map(),
@@ -181,6 +181,9 @@ interface OwnWorld extends World {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** No API in any scenario, as almost every session is. */
+const usual: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 const mapped = <A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));
