@@ -9,7 +9,7 @@ export function requestOf(line: string): Request {
       const [, name = '', value = ''] = /^([^:]+): *(.*)$/.exec(words.shift() ?? '') ?? [];
       headers.append(name, value);
     } else if (word === '-X') method = words.shift();
-    else if (word === '-d') body = words.shift();
+    else if (word === '-d' || word === '--data-raw') body = words.shift();
     else if (word === '-i' || word === '-s') continue;
     else if (word.startsWith('-') || url !== undefined) throw new Error(`What is ${word}?`);
     else url = word;

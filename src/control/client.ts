@@ -74,6 +74,12 @@ export function createControlClient(options: ControlClientOptions) {
     withSession: (name: string) => createControlClient({ ...options, session: name }),
     health: () => taken(GET('/health')),
     apis: () => taken(GET('/apis')),
+    /** An API's OpenAPI document. */
+    contract: (name: string) =>
+      taken(GET('/apis/{name}/openapi.json', { params: { path: { name } } })),
+    /** Gives a browser the cookie that is the credential `as`, for an API whose credentials are cookies. */
+    signIn: (name: string, as: string) =>
+      taken(POST('/apis/{name}/session', { params: { path: { name } }, body: { as } })),
     /** The session's next use is its first. */
     reset: () => taken(POST('/reset')),
 
@@ -150,11 +156,20 @@ export function createControlClient(options: ControlClientOptions) {
 
     requests: {
       list: (query: RequestFilter = {}) => taken(GET('/requests', { params: { query } })),
-      clear: () => done(DELETE('/requests')),
+      /** Those of the session, or of another: `*` for all. */
+      clear: (query: Pick<RequestFilter, 'session'> = {}) =>
+        done(DELETE('/requests', { params: { query } })),
       har: (query: RequestFilter = {}) => taken(GET('/requests.har', { params: { query } })),
-      /** Every request to come, until the loop over it ends. */
-      follow: (query: RequestFilter = {}) =>
-        eventsOf(GET('/requests/stream', { params: { query }, parseAs: 'stream' })),
+      /** Every request to come, until the loop over it ends, or the signal says so while it waits. */
+      follow: (query: RequestFilter = {}, signal?: AbortSignal) =>
+        eventsOf(
+          GET('/requests/stream', {
+            params: { query },
+            parseAs: 'stream',
+            ...(signal && { signal }),
+          }),
+          signal,
+        ),
     },
 
     /** Everything that `parley replay` needs to do it again. */
@@ -221,17 +236,22 @@ function refusal(error: unknown, { status, statusText }: Response): ControlError
 
 async function* eventsOf(
   pending: Promise<Outcome<ReadableStream<Uint8Array<ArrayBuffer>> | null>>,
+  signal: AbortSignal | undefined,
 ): AsyncIterable<LoggedRequest> {
-  const stream = await taken(pending);
-  const events = stream
-    .pipeThrough(new TextDecoderStream())
-    .pipeThrough(new EventSourceParserStream())
-    .getReader();
   try {
-    for (let next = await events.read(); !next.done; next = await events.read()) {
-      if (next.value.event === 'request') yield JSON.parse(next.value.data) as LoggedRequest;
+    const stream = await taken(pending);
+    const events = stream
+      .pipeThrough(new TextDecoderStream())
+      .pipeThrough(new EventSourceParserStream())
+      .getReader();
+    try {
+      for (let next = await events.read(); !next.done; next = await events.read()) {
+        if (next.value.event === 'request') yield JSON.parse(next.value.data) as LoggedRequest;
+      }
+    } finally {
+      await events.cancel();
     }
-  } finally {
-    await events.cancel();
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   }
 }

@@ -1,21 +1,17 @@
 import type { Answer } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
 import { isRecord } from '../spec/json-pointer.ts';
+import { apiOf } from './api-routes.ts';
 import type { ControlRequest } from './control-request.ts';
 
 /**
  * `{ as }`: signs a browser in to an API whose credential travels in a cookie, which no page can set on a request.
  * The cookie is one as a server sets it: out of reach of scripts, and not sent along from other sites.
  */
-export function setCredentialCookie({ mock, body, path: { name = '' } }: ControlRequest): Answer {
-  const api = mock.apis.find((it) => it.name === name);
-  if (!api) {
-    const names = mock.apis.map((it) => it.name).join(', ');
-    throw new Problem(404, {
-      title: 'No such API',
-      detail: `There is no API ${name}; there are: ${names}.`,
-    });
-  }
+export function setCredentialCookie(request: ControlRequest): Answer {
+  const api = apiOf(request);
+  const { name } = api;
+  const { body } = request;
   const as = isRecord(body) ? body.as : undefined;
   const credential = api.credentials.find((it) => it.name === as);
   if (!credential) {

@@ -37,14 +37,18 @@ export function exportHar(request: ControlRequest): Answer {
 
 /** A client that connects again says by `Last-Event-ID` what it has (HTML standard, 9.2.4). */
 export function streamRequests(request: ControlRequest): Answer {
+  const { mock } = request;
   const seen = Number(request.header('last-event-id') || Number.NaN);
   const asked: LogFilter = filterOf(request, streamed);
   const filter = Number.isSafeInteger(seen) && seen >= 0 ? { ...asked, after: seen } : asked;
+  const { session } = filter;
+  const release = session === undefined ? () => {} : mock.hold(session);
   return {
     status: 200,
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
     body: undefined,
-    stream: logStream(request.mock.log, { filter, shown }),
+    // A session that somebody watches does not end for being idle.
+    stream: logStream(mock.log, { filter, shown, ended: release }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { document } from '../generated/parley-control/document.ts';
 import type { Answer } from '../mock/exchange.ts';
+import { listApis, readContract } from './api-routes.ts';
 import { exportCapsule } from './capsule-routes.ts';
 import { advanceClock, listAgenda, readClock, setClock } from './clock-routes.ts';
 import type { ControlRequest } from './control-request.ts';
@@ -52,6 +53,7 @@ export const routeTable: readonly ({
     early: true,
   },
   { method: 'GET', path: '/apis', route: listApis, early: true },
+  { method: 'GET', path: '/apis/{name}/openapi.json', route: readContract },
   { method: 'POST', path: '/apis/{name}/session', answer: setCredentialCookie },
   { method: 'POST', path: '/reset', route: resetSession },
   { method: 'GET', path: '/clock', route: readClock },
@@ -109,15 +111,4 @@ export const routeTable: readonly ({
 function describeControl({ origin }: ControlRequest): unknown {
   const [server] = document.servers ?? [];
   return { ...document, servers: [{ ...server, url: `${origin}/_parley` }] };
-}
-
-function listApis({ mock, origin }: ControlRequest): unknown {
-  return mock.apis.map(({ name, title, version, basePath, operations, credentials }) => ({
-    name,
-    title,
-    version,
-    baseUrl: `${origin}${basePath}`,
-    operations,
-    credentials,
-  }));
 }

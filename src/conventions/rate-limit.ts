@@ -58,7 +58,7 @@ export interface RateLimit {
 }
 
 /** Undefined for an API that declares no limit. */
-export function compileRateLimit(contract: Contract): RateLimit | undefined {
+export function compileRateLimit(contract: Pick<Contract, 'document'>): RateLimit | undefined {
   const data = contract.document['x-rate-limit'] as RateLimitData | undefined;
   if (!data) return undefined;
   const { headers: names, quotas } = data;

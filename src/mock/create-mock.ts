@@ -185,6 +185,7 @@ export function createMock(options: MockOptions): Mock {
     async ready() {
       await Promise.all([...apis.values()].map(({ load }) => load?.()));
     },
+    contract: (name) => mounted(name).api.contract.document,
     session(name = defaultSession) {
       const world = sessions.world(name);
       return steeredSession(

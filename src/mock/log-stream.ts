@@ -8,6 +8,8 @@ export interface LogStreamOptions {
   readonly filter: Omit<LogFilter, 'limit'>;
   /** Milliseconds of silence after which a comment says that the stream still stands. Default 15,000. */
   readonly heartbeat?: number;
+  /** Told when nobody reads any more, or nothing more comes. */
+  ended?(): void;
 }
 
 /** Entries that are sent at once. */
@@ -19,7 +21,7 @@ const batch = 50;
  */
 export function logStream(
   log: RequestLog,
-  { filter, shown, heartbeat = 15_000 }: LogStreamOptions,
+  { filter, shown, heartbeat = 15_000, ended }: LogStreamOptions,
 ): ReadableStream<Uint8Array> {
   // An id that has not been given yet is one of an earlier log.
   let after = filter.after ?? log.last;
@@ -65,12 +67,14 @@ export function logStream(
         if (events !== '') controller.enqueue(text.encode(events));
         if (log.ended) {
           unsubscribe();
+          ended?.();
           controller.close();
         }
       },
       cancel() {
         open = false;
         unsubscribe();
+        ended?.();
         wake();
       },
     },

@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '../spec/document.ts';
 import type { Instant } from '../world/clock.ts';
 import type { LimitOverride } from '../world/world.ts';
 import type { Capsule } from './capsule-format.ts';
@@ -55,6 +56,8 @@ export interface Mock {
   readonly apis: readonly MockedApi[];
   /** Resolves once every API is loaded; until then, only those that were given whole can be steered. */
   ready(): Promise<void>;
+  /** An API's OpenAPI document, once it is loaded. Throws `Problem` where there is no such API. */
+  contract(api: string): OpenApiDocument;
   /** The controls of a session, by default of the one that requests naming none belong to. */
   session(name?: string): Session;
   sessions(): readonly string[];

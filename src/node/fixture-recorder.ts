@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Exchange } from '../check/exchange.ts';
+import { fixtureName, fixtureText } from '../check/fixture.ts';
 import { compileRedaction } from '../conventions/redaction.ts';
 import { compileSecurity } from '../conventions/security.ts';
 import type { Contract } from '../spec/contract.ts';
@@ -47,19 +47,16 @@ export function createFixtureRecorder(options: RecorderOptions): FixtureRecorder
         request: {
           method: request.method,
           path: redaction.text(request.path + query),
-          ...(body !== undefined && {
-            headers: { 'Content-Type': request.headers.get('content-type') ?? 'application/json' },
-            body: redaction.body(body),
-          }),
+          contentType: request.headers.get('content-type') ?? undefined,
+          body: body === undefined ? undefined : redaction.body(body),
         },
         response: {
           status: response.status,
-          ...(response.json !== undefined && { body: redaction.body(response.json) }),
+          body: response.json === undefined ? undefined : redaction.body(response.json),
         },
-        equal: [],
       };
-      const path = freePath(folder, `${kebabOf(operation.operationId)}-${response.status}`);
-      writeFileSync(path, stringify(fixture));
+      const path = freePath(folder, fixtureName(fixture));
+      writeFileSync(path, fixtureText(fixture));
       return path;
     },
   };
@@ -75,9 +72,6 @@ function jsonBody(text: string | undefined): unknown {
     return unreadable;
   }
 }
-
-const kebabOf = (name: string): string =>
-  name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 function freePath(folder: string, name: string): string {
   for (let number = 1; ; number++) {

@@ -26,11 +26,11 @@ test.for([
 });
 
 test.for([
-  ['{\n  "a": 1\n  "b": 2\n}', 3, 'Comma expected'],
-  ['{\n  "a": 1,\n}', 3, 'Property name expected'],
-  ['{\n  // no\n}', 2, 'Invalid comment token'],
-  ['{ "a": \n tru }', 2, 'Invalid symbol'],
-  ['', 1, 'Value expected'],
+  ['{\n  "a": 1\n  "b": 2\n}', 3, 'expected a comma or }'],
+  ['{\n  "a": 1,\n}', 3, 'expected a name in double quotes'],
+  ['{\n  // no\n}', 2, 'expected a name in double quotes or }'],
+  ['{ "a": \n tru }', 2, 'expected a value'],
+  ['', 1, 'expected a value'],
 ] as const)('what keeps %j from being JSON is found in its line', ([wrong, line, problem]) => {
   expect(jsonProblem(wrong)).toEqual({ line, problem });
 });

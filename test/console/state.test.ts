@@ -93,7 +93,7 @@ test('a record that is edited wrongly is refused at its line, and nothing typed 
   await page.locator('h2:focus').filter({ hasText: 'conv_123' }).waitFor();
   const text = await editor.inputValue();
   await editor.fill(text.replace('"status": "open",', '"status": "open"'));
-  await page.getByText(/Line \d+ Comma expected/).waitFor();
+  await page.getByText(/Line \d+ expected a comma or }/).waitFor();
   expect(await page.getByRole('button', { name: 'Save' }).getAttribute('aria-disabled')).toBe(
     'true',
   );

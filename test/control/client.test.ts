@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { ControlError, createControlClient } from '../../src/control.ts';
+import { document } from '../../src/generated/icecore/document.ts';
 import { serve } from '../../src/node.ts';
 
 const served = await serve({ port: 0, apis: ['icecore'], size: 5 });
@@ -14,6 +15,17 @@ const list = (session = 'default') =>
   fetch(`${baseUrl}/conversations`, {
     headers: { ...full?.headers, 'Parley-Session': session },
   });
+
+test('the contract of an API is the document that it is served from', async () => {
+  expect(await control.contract('icecore')).toEqual(JSON.parse(JSON.stringify(document)));
+  const refusal = control.contract('gone');
+  await expect(refusal).rejects.toThrow('There is no API gone; there are: icecore.');
+});
+
+test('a browser is signed in where the credential is a cookie, and nowhere else', async () => {
+  const refusal = control.signIn('icecore', 'full');
+  await expect(refusal).rejects.toThrow('takes its credentials in Authorization');
+});
 
 test('the clock is read, set, frozen and advanced', async () => {
   await control.clock.set({ now: '2025-10-30T12:00:00Z', frozen: true });
@@ -31,6 +43,26 @@ test('faults are added, listed and removed', async () => {
   await control.faults.add({ code: 'internal' });
   await control.faults.clear();
   expect(await control.faults.list()).toEqual([]);
+});
+
+test('a stream of requests ends when its signal says so, also while nothing comes', async () => {
+  await list();
+  const controller = new AbortController();
+  const seen: number[] = [];
+  for await (const { status } of control.requests.follow({ after: 0 }, controller.signal)) {
+    seen.push(status);
+    setTimeout(() => controller.abort(), 10);
+  }
+  expect(seen).toEqual([200]);
+});
+
+test('the requests of one session are forgotten, or of all', async () => {
+  await list();
+  await list('other');
+  await control.requests.clear();
+  expect(await control.requests.list({ session: '*' })).toHaveLength(1);
+  await control.requests.clear({ session: '*' });
+  expect(await control.requests.list({ session: '*' })).toEqual([]);
 });
 
 test('limits are changed and put back', async () => {

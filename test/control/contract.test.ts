@@ -21,6 +21,8 @@ test('the routes are the operations that the document has', () => {
 const exchanges: readonly (readonly [line: string, body?: unknown])[] = [
   ['GET /health'],
   ['GET /apis'],
+  ['GET /apis/icecore/openapi.json'],
+  ['GET /apis/gone/openapi.json'],
   ['POST /apis/icecore/session', { as: 'full' }],
   ['GET /clock'],
   ['PUT /clock', { now: '2025-10-30T12:00:00Z', frozen: true }],

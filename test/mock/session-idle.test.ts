@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
+import { createControl } from '../../src/control/control.ts';
 import { createMock } from '../../src/mock/create-mock.ts';
+import { requestOf } from '../../src/mock/fetch-exchange.ts';
 import { libraryApi } from '../library.ts';
 
 afterEach(() => {
@@ -13,6 +15,15 @@ const books = (session: string) =>
   new Request(`http://mock.test/_s/${session}/library/v1/books`, {
     headers: { Authorization: 'Bearer gold' },
   });
+
+const access = { loopbackOnly: true, token: undefined, origins: [] };
+
+const follow = (session: string) =>
+  requestOf(
+    new Request('http://localhost/_parley/requests/stream', {
+      headers: { Host: 'localhost', 'Parley-Session': session },
+    }),
+  );
 
 function open() {
   vi.useFakeTimers({ now: Date.parse('2025-10-30T12:00:00Z') });
@@ -46,6 +57,17 @@ test('a session with a request or a stream under way does not end', async () => 
   await vi.advanceTimersByTimeAsync(40_000);
   expect(mock.sessions()).toEqual(['a', 'b']);
   await vi.advanceTimersByTimeAsync(70_000);
+  expect(mock.sessions()).toEqual([]);
+});
+
+test('a session whose log is followed does not end until nobody follows it', async () => {
+  const mock = open();
+  const control = createControl({ mock, version: '1.0.0', access });
+  const { stream } = await control(follow('watched'));
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(mock.sessions()).toEqual(['watched']);
+  await stream?.cancel();
+  await vi.advanceTimersByTimeAsync(200_000);
   expect(mock.sessions()).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ export function curlLine({ request }: Pick<RecordedExchange, 'request'>): string
   const { method, url, headers, body } = request;
   const variable = variableOf(request.credential);
   const words = headers
-    .filter(({ name }) => !unneeded.has(name))
+    .filter(({ name }) => !unneeded.has(name.toLowerCase()))
     .map(({ name, value }) => `-H ${quoted(`${name}: ${value}`, variable)}`);
   const data = body === undefined ? [] : [`--data-raw ${quoted(body, variable)}`];
   const verb = method === (body === undefined ? 'GET' : 'POST') ? [] : [verbOf(method)];
@@ -43,11 +43,11 @@ function quoted(text: string, variable: string): string {
   if (text.includes(redacted) && isPrintable(text) && !text.includes('!')) {
     return `"${text.replaceAll(/[\\"$`]/g, '\\$&').replaceAll(redacted, value)}"`;
   }
-  return text.split(redacted).map(literal).join(`"${value}"`);
+  return text.split(redacted).map(shellWord).join(`"${value}"`);
 }
 
-/** As `$'two\u000alines'`, which bash and zsh read, where a terminal would obey what is in it. */
-const literal = (text: string): string =>
+/** One word of a shell: `$'two\u000alines'`, which bash and zsh read, where a terminal would obey what is in it. */
+export const shellWord = (text: string): string =>
   isPrintable(text)
     ? `'${text.replaceAll("'", `'\\''`)}'`
     : `$'${printable(text.replaceAll(/[\\']/g, '\\$&'))}'`;

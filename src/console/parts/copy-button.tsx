@@ -5,12 +5,14 @@ interface Props {
   readonly text: string;
   /** What is copied, for those who do not see where the button stands: `the base URL`. */
   readonly what: string;
+  /** On the button. Default: `copy`. */
+  readonly caption?: string;
 }
 
 const shown = 2000;
 
 /** Copies a text, and says whether that went well. */
-export function CopyButton({ text, what }: Props) {
+export function CopyButton({ text, what, caption }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'not copied'>();
   useEffect(() => {
     if (!outcome) return;
@@ -24,10 +26,10 @@ export function CopyButton({ text, what }: Props) {
     <button
       type="button"
       class={`button small copy-button ${outcome === 'copied' ? 'done' : ''}`}
-      aria-label={`Copy ${what}`}
+      aria-label={caption === undefined ? `Copy ${what}` : `${caption}: ${what}`}
       onClick={copy}
     >
-      <span aria-hidden="true">{outcome ?? 'copy'}</span>
+      <span aria-hidden="true">{outcome ?? caption ?? 'copy'}</span>
       <span class="unseen" role="status">
         {outcome && `${what}: ${outcome}`}
       </span>

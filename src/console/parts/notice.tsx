@@ -12,7 +12,7 @@ interface Props {
 /** Tells of something that has happened. */
 export const Notice = ({ kind = 'info', onRetry, children }: Props) => (
   <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
-    <p>{children}</p>
+    <div>{children}</div>
     {onRetry && (
       <button type="button" class="button" onClick={onRetry}>
         Try again

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { type Order, sorted } from './order.ts';
 import './table.css';
 
@@ -31,6 +31,8 @@ interface Props<Row> {
   /** Set where somebody else puts the rows in order, as the mock does. */
   readonly order?: Order | undefined;
   readonly onOrder?: (order: Order) => void;
+  /** The key of the row that stands out, as what is shown beside the table is of it. */
+  readonly chosen?: string | undefined;
   /** Scrolls within the window, below its head. */
   readonly tall?: boolean;
   /** Said where there are no rows. */
@@ -79,7 +81,11 @@ export function Table<Row>(props: Props<Row>) {
             const open = opened.has(key);
             return (
               <Fragment key={key}>
-                <tr class={open ? 'open' : undefined}>
+                <tr
+                  class={[open && 'open', key === props.chosen && 'chosen']
+                    .filter(Boolean)
+                    .join(' ')}
+                >
                   {detail && (
                     <td class="toggle">
                       <button
@@ -91,11 +97,7 @@ export function Table<Row>(props: Props<Row>) {
                       />
                     </td>
                   )}
-                  {columns.map((column) => (
-                    <td key={column.name} class={classOf(column)}>
-                      {column.cell(row)}
-                    </td>
-                  ))}
+                  <Cells row={row} columns={columns} />
                 </tr>
                 {detail && open && (
                   <tr class="detail" id={`${id}-${key}`}>
@@ -115,6 +117,25 @@ export function Table<Row>(props: Props<Row>) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Made once for a row and columns that stay the same, however often the table is. */
+function Cells<Row>({
+  row,
+  columns,
+}: {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+}) {
+  return useMemo(
+    () =>
+      columns.map((column) => (
+        <td key={column.name} class={classOf(column)}>
+          {column.cell(row)}
+        </td>
+      )),
+    [row, columns],
   );
 }
 

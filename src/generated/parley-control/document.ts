@@ -119,6 +119,35 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/apis/{name}/openapi.json": {
+      "get": {
+        "operationId": "getContract",
+        "summary": "Read the contract of an API",
+        "tags": [
+          "Mock"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ApiName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The OpenAPI document that the API is served from, with the vendor's own servers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenApi"
+                }
+              }
+            }
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/apis/{name}/session": {
       "post": {
         "operationId": "signIn",
@@ -1508,23 +1537,7 @@ export const document: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "type": "object",
-                  "required": [
-                    "openapi",
-                    "info",
-                    "paths"
-                  ],
-                  "properties": {
-                    "openapi": {
-                      "type": "string"
-                    },
-                    "info": {
-                      "type": "object"
-                    },
-                    "paths": {
-                      "type": "object"
-                    }
-                  }
+                  "$ref": "#/components/schemas/OpenApi"
                 }
               }
             }
@@ -1911,6 +1924,26 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Credential"
             }
+          }
+        }
+      },
+      "OpenApi": {
+        "description": "An OpenAPI document.",
+        "type": "object",
+        "required": [
+          "openapi",
+          "info",
+          "paths"
+        ],
+        "properties": {
+          "openapi": {
+            "type": "string"
+          },
+          "info": {
+            "type": "object"
+          },
+          "paths": {
+            "type": "object"
           }
         }
       },

@@ -35,6 +35,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/apis/{name}/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the contract of an API */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apis/{name}/session": {
         parameters: {
             query?: never;
@@ -589,6 +606,12 @@ export type components = {
             }[];
             credentials: components["schemas"]["Credential"][];
         };
+        /** @description An OpenAPI document. */
+        OpenApi: {
+            openapi: string;
+            info: Record<string, unknown>;
+            paths: Record<string, unknown>;
+        };
         Credential: {
             name: string;
             description: string;
@@ -1008,6 +1031,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Api"][];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API's name. */
+                name: components["parameters"]["ApiName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document that the API is served from, with the vendor's own servers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApi"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2032,11 +2079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        openapi: string;
-                        info: Record<string, unknown>;
-                        paths: Record<string, unknown>;
-                    };
+                    "application/json": components["schemas"]["OpenApi"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2046,6 +2089,7 @@ export interface operations {
 export type defaulted = {
     getHealth: never;
     listApis: never;
+    getContract: never;
     signIn: never;
     resetSession: never;
     getClock: never;

@@ -1,4 +1,5 @@
 import type { ControlApi } from '../../../control/client.ts';
+import type { PageProps } from '../../page-props.ts';
 import { EvidenceBadge, MethodBadge } from '../../parts/badge.tsx';
 import { CodeLine } from '../../parts/code-line.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -8,17 +9,17 @@ import { CredentialList } from './credential-list.tsx';
 import { exampleCurl, type Operation } from './curl.ts';
 import { OperationDetail } from './operation-detail.tsx';
 
-interface Props {
+interface Props extends Pick<PageProps, 'client' | 'session' | 'linkTo'> {
   readonly api: ControlApi;
   /** Those of its operations that are wanted. */
   readonly operations: readonly Operation[];
-  readonly session: string;
 }
 
 export const headingOf = ({ name }: ControlApi): string => `api-${name}`;
 
 /** One API: where it is, who may use it, and what can be asked of it. */
-export function ApiPanel({ api, operations, session }: Props) {
+export function ApiPanel({ api, operations, ...steering }: Props) {
+  const { session } = steering;
   const { name, title, version, baseUrl } = api;
   return (
     <Panel
@@ -43,7 +44,7 @@ export function ApiPanel({ api, operations, session }: Props) {
         keyOf={({ operationId }) => operationId}
         nameOf={({ operationId }) => operationId}
         columns={columnsFor({ api, session })}
-        detail={(operation) => <OperationDetail {...{ api, operation, session }} />}
+        detail={(operation) => <OperationDetail {...{ api, operation }} {...steering} />}
       />
     </Panel>
   );
@@ -54,7 +55,10 @@ const servedBy: Readonly<Record<Operation['servedBy'], string>> = {
   inferred: 'from the contract',
 };
 
-const columnsFor = ({ api, session }: Omit<Props, 'operations'>): readonly Column<Operation>[] => [
+const columnsFor = ({
+  api,
+  session,
+}: Pick<Props, 'api' | 'session'>): readonly Column<Operation>[] => [
   {
     name: 'method',
     title: 'Method',

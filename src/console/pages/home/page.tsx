@@ -8,7 +8,7 @@ import type { Operation } from './curl.ts';
 import './home.css';
 
 /** What there is to talk to, and how. */
-export function HomePage({ apis, session, version }: PageProps) {
+export function HomePage({ apis, session, version, client, linkTo }: PageProps) {
   const [wanted, setWanted] = useState('');
   const count = apis.reduce((sum, { operations }) => sum + operations.length, 0);
   const shown = apis
@@ -49,7 +49,7 @@ export function HomePage({ apis, session, version }: PageProps) {
         </nav>
         <div class="home-apis">
           {shown.map(({ api, operations }) => (
-            <ApiPanel key={api.name} {...{ api, operations, session }} />
+            <ApiPanel key={api.name} {...{ api, operations, session, client, linkTo }} />
           ))}
           {shown.length === 0 && <Notice>No operation has “{wanted}” in it.</Notice>}
         </div>

@@ -1,11 +1,6 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { parsePointer } from '../../../spec/json-pointer.ts';
+import { jsonMistake } from '../../parts/json-mistake.ts';
 
 /** Something wrong in a text, and the line (from 1) where it is. */
 export interface PlacedProblem {
@@ -13,28 +8,15 @@ export interface PlacedProblem {
   readonly problem: string;
 }
 
-const strictly = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-
 /** What keeps a text from being JSON; undefined where it is. */
 export function jsonProblem(text: string): PlacedProblem | undefined {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, strictly);
-  const [first] = errors;
-  if (first) {
-    const words = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-    return { line: lineAt(text, first.offset), problem: sentence(words) };
-  }
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return { line: 1, problem: (error as Error).message };
-  }
+  const mistake = jsonMistake(text);
+  return mistake && { line: mistake.line, problem: `expected ${mistake.expected}` };
 }
 
 /** The line of what a JSON pointer leads to, or of the nearest around it where that is not there. */
 export function lineOf(text: string, pointer: string): number {
-  const root = parseTree(text, [], strictly);
+  const root = parseTree(text);
   if (!root) return 1;
   const path = parsePointer(pointer);
   for (let length = path.length; length > 0; length--) {
@@ -55,6 +37,3 @@ function nodeAt(root: Node, path: readonly string[]): Node | undefined {
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-const sentence = (words: string): string =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1).toLowerCase()}`;

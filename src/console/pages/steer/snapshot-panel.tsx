@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PageProps } from '../../page-props.ts';
 import { Confirm } from '../../parts/confirm.tsx';
+import { download } from '../../parts/download.ts';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { saveJson } from '../../parts/save-file.ts';
 import { Table } from '../../parts/table.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { usePolled } from '../../parts/use-polled.ts';
@@ -39,7 +39,12 @@ export function SnapshotPanel({ client, session, onRestored }: Props) {
       }),
     download: (name) =>
       act(async () => {
-        saveJson(`${name}.json`, await client.snapshots.export(name));
+        const file = await client.snapshots.export(name);
+        download({
+          name: `${name}.json`,
+          mediaType: 'application/json',
+          content: JSON.stringify(file, null, 2),
+        });
         return `${name}.json is saved.`;
       }),
     remove: setUnwanted,
