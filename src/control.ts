@@ -2,7 +2,6 @@ export {
   type ControlApi,
   type ControlClient,
   type ControlClientOptions,
-  ControlError,
   type ControlFault,
   type ControlRecord,
   createControlClient,
@@ -10,3 +9,4 @@ export {
   type RecordQuery,
   type RequestFilter,
 } from './control/client.ts';
+export { ControlError } from './control/control-error.ts';

@@ -1,36 +1,13 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/parley-control/types.ts';
+import { done, taken } from './control-error.ts';
 
 type Schemas = components['schemas'];
 export type ControlApi = Schemas['Api'];
 export type ControlFault = Schemas['Fault'];
 export type ControlRecord = Readonly<Record<string, unknown>>;
 export type LoggedRequest = Schemas['LogEntry'];
-
-/** The mock refused; `message` says why, and what there is instead. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-  readonly title: string;
-  /** Which places of the body were wrong; empty where none is to blame. */
-  readonly errors: readonly PlacedError[];
-
-  constructor({ status, title, detail, errors = [] }: Refusal) {
-    super(detail);
-    this.status = status;
-    this.title = title;
-    this.errors = errors;
-  }
-}
-
-/** What is wrong in one place (a JSON pointer) of a body. */
-export type PlacedError = NonNullable<Schemas['Problem']['errors']>[number];
-
-type Refusal = Pick<Schemas['Problem'], 'title' | 'detail'> & {
-  readonly status: number;
-  readonly errors?: readonly PlacedError[] | undefined;
-};
 
 export interface ControlClientOptions {
   /** Where the mock listens: `http://127.0.0.1:4010`. */
@@ -207,32 +184,6 @@ export function createControlClient(options: ControlClientOptions) {
 }
 
 export type ControlClient = ReturnType<typeof createControlClient>;
-
-interface Outcome<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-async function taken<Data>(pending: Promise<Outcome<Data>>): Promise<NonNullable<Data>> {
-  const { data, error, response } = await pending;
-  if (!response.ok || data === undefined || data === null) throw refusal(error, response);
-  return data;
-}
-
-async function done(pending: Promise<Outcome<unknown>>): Promise<void> {
-  const { error, response } = await pending;
-  if (!response.ok) throw refusal(error, response);
-}
-
-function refusal(error: unknown, { status, statusText }: Response): ControlError {
-  const given = (typeof error === 'object' && error !== null ? error : {}) as Partial<
-    Schemas['Problem']
-  >;
-  const { title = statusText, errors } = given;
-  const { detail = `The answer was ${status}, and no problem details.` } = given;
-  return new ControlError({ status, title, detail, errors });
-}
 
 async function* eventsOf(
   pending: Promise<Outcome<ReadableStream<Uint8Array<ArrayBuffer>> | null>>,

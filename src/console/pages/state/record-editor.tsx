@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { type ControlClient, ControlError, type ControlRecord } from '../../../control/client.ts';
+import type { ControlClient, ControlRecord } from '../../../control/client.ts';
+import { ControlError } from '../../../control/control-error.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useAction } from '../../parts/use-action.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type ControlApi, type ControlClient, ControlError } from '../../../control/client.ts';
+import type { ControlApi, ControlClient } from '../../../control/client.ts';
+import { ControlError } from '../../../control/control-error.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Field, type FieldControl } from '../../parts/field.tsx';
