@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/parley-control/types.ts';
-import { done, taken } from './control-error.ts';
+import { done, type Outcome, taken } from './control-error.ts';
 
 type Schemas = components['schemas'];
 export type ControlApi = Schemas['Api'];

@@ -26,7 +26,8 @@ type Refusal = Pick<Schemas['Problem'], 'title' | 'detail'> & {
   readonly errors?: readonly PlacedError[] | undefined;
 };
 
-interface Outcome<Data> {
+/** What `openapi-fetch` resolves with. */
+export interface Outcome<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;
