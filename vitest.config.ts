@@ -11,5 +11,7 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // A page that somebody waits for is slow where other tests run beside it.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

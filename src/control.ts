@@ -4,7 +4,6 @@ export {
   type ControlCheck,
   type ControlClient,
   type ControlClientOptions,
-  ControlError,
   type ControlFault,
   type ControlRecord,
   type ControlRule,
@@ -13,3 +12,4 @@ export {
   type RecordQuery,
   type RequestFilter,
 } from './control/client.ts';
+export { ControlError } from './control/control-error.ts';

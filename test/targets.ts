@@ -3,12 +3,12 @@ import { afterAll, test } from 'vitest';
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
+import type { LimitChange } from '../src/mock/limit-check.ts';
 import type { LimitState, Session } from '../src/mock/session.ts';
 import { handlers } from '../src/msw.ts';
 import { serve } from '../src/node/serve.ts';
 import { compileContract } from '../src/spec/contract.ts';
 import type { Fault } from '../src/world/fault.ts';
-import type { LimitOverride } from '../src/world/world.ts';
 import { compileJudge } from './judge.ts';
 
 /** Where every world of the tests begins: the time that the documented exchanges were recorded at. */
@@ -44,7 +44,7 @@ export interface SessionControl {
   /** The fault's id. Rejects with a message that names the member that is wrong. */
   addFault(fault: Fault): Promise<string>;
   /** Changes the API's limit. */
-  setLimit(limit: Omit<LimitOverride, 'api'>): Promise<void>;
+  setLimit(limit: Omit<LimitChange, 'api'>): Promise<void>;
   resetLimits(): Promise<void>;
   limits(): Promise<readonly Omit<LimitState, 'reset'>[]>;
 }

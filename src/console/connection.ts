@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ControlApi, type ControlClient, ControlError } from '../control/client.ts';
+import type { ControlApi, ControlClient } from '../control/client.ts';
+import { ControlError } from '../control/control-error.ts';
 
 /** What stays the same as long as the mock runs. */
 export interface MockFacts {

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/parley-control/types.ts';
+import { done, taken } from './control-error.ts';
 import { eventsIn } from './event-stream.ts';
 
 type Schemas = components['schemas'];
@@ -10,19 +11,6 @@ export type LoggedRequest = Schemas['LogEntry'];
 export type CheckOrder = Schemas['CheckOrder'];
 export type ControlCheck = Schemas['Check'];
 export type ControlRule = Schemas['Rule'];
-
-/** The mock refused; `message` says why, and what there is instead. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-  readonly title: string;
-
-  constructor({ status, title, detail }: { status: number; title: string; detail: string }) {
-    super(detail);
-    this.status = status;
-    this.title = title;
-  }
-}
 
 export interface ControlClientOptions {
   /** Where the mock listens: `http://127.0.0.1:4010`. */
@@ -114,6 +102,8 @@ export function createControlClient(options: ControlClientOptions) {
     },
 
     state: {
+      /** Every collection of every API: its key, its fields, and how many records there are. */
+      collections: () => taken(GET('/state')),
       /** Every record, by collection. */
       all: (api: string) => taken(GET('/state/{api}', { params: { path: { api } } })),
       /** The records of a collection, and changes to it. */
@@ -194,6 +184,12 @@ export function createControlClient(options: ControlClientOptions) {
     return {
       list: (query: RecordQuery = {}) =>
         taken(GET('/state/{api}/{collection}', { params: { ...params, query } })),
+      /** The same, and how many there are in all, whatever part of them is asked for. */
+      page: async (query: RecordQuery = {}) => {
+        const outcome = await GET('/state/{api}/{collection}', { params: { ...params, query } });
+        const records = await taken(Promise.resolve(outcome));
+        return { records, total: Number(outcome.response.headers.get('X-Total-Count')) };
+      },
       get: (key: string) =>
         taken(GET('/state/{api}/{collection}/{key}', { params: recordAt(key) })),
       /** The whole content. */
@@ -216,27 +212,3 @@ export type ControlClient = ReturnType<typeof createControlClient>;
 
 const streamed = (signal?: AbortSignal) =>
   ({ parseAs: 'stream', ...(signal && { signal }) }) as const;
-
-interface Outcome<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-async function taken<Data>(pending: Promise<Outcome<Data>>): Promise<NonNullable<Data>> {
-  const { data, error, response } = await pending;
-  if (!response.ok || data === undefined || data === null) throw refusal(error, response);
-  return data;
-}
-
-async function done(pending: Promise<Outcome<unknown>>): Promise<void> {
-  const { error, response } = await pending;
-  if (!response.ok) throw refusal(error, response);
-}
-
-function refusal(error: unknown, { status, statusText }: Response): ControlError {
-  const { title = statusText, detail = `The answer was ${status}, and no problem details.` } = (
-    typeof error === 'object' && error !== null ? error : {}
-  ) as Partial<Schemas['Problem']>;
-  return new ControlError({ status, title, detail });
-}

@@ -1,6 +1,6 @@
+import type { LimitChange } from '../mock/limit-check.ts';
 import type { LimitState } from '../mock/session.ts';
 import { preciseTimestamp } from '../world/clock.ts';
-import type { LimitOverride } from '../world/world.ts';
 import { membersOf } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';
 
@@ -13,11 +13,14 @@ export const listLimits = ({ mock, session }: ControlRequest): readonly ShownLim
     .limits()
     .map((limit) => ({ ...limit, reset: preciseTimestamp(limit.reset) }));
 
-/** `/limits/{api}`, `{ credential?, limit?, seconds?, off? }`: answers with all limits as they are then. */
+/** `/limits/{api}`, `{ credential?, limit?, seconds?, remaining?, off? }`: answers with all limits as they are then. */
 export function setLimit(request: ControlRequest): readonly ShownLimit[] {
-  const limit = membersOf(request, 'an object with limit, seconds or off, and credential');
+  const limit = membersOf(
+    request,
+    'an object with limit, seconds, remaining or off, and credential',
+  );
   const { api = '' } = request.path;
-  request.mock.session(request.session).setLimit({ ...limit, api } as LimitOverride);
+  request.mock.session(request.session).setLimit({ ...limit, api } as LimitChange);
   return listLimits(request);
 }
 

@@ -30,6 +30,7 @@ import {
   writeSnapshot,
 } from './snapshot-routes.ts';
 import {
+  listCollections,
   listRecords,
   mergeRecord,
   mergeRecords,
@@ -80,6 +81,7 @@ export const routeTable: readonly ({
   { method: 'GET', path: '/scenarios', route: listScenarios },
   { method: 'POST', path: '/scenarios/{api}/{name}', route: startScenario },
   { method: 'DELETE', path: '/scenarios/{api}/{name}', route: endScenario },
+  { method: 'GET', path: '/state', route: listCollections },
   { method: 'GET', path: '/state/{api}', route: readState },
   { method: 'GET', path: '/state/{api}/{collection}', answer: listRecords },
   { method: 'PUT', path: '/state/{api}/{collection}', route: replaceRecords, bodyLimit: large },

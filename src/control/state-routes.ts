@@ -1,3 +1,4 @@
+import type { CollectionState } from '../mock/collection-list.ts';
 import type { Answer } from '../mock/exchange.ts';
 import { Problem } from '../mock/problem.ts';
 import type { RecordAt } from '../mock/state-control.ts';
@@ -14,6 +15,9 @@ const placeOf = ({ path: { api = '', collection = '', key = '' } }: ControlReque
 });
 
 const sessionOf = ({ mock, session }: ControlRequest) => mock.session(session);
+
+export const listCollections = (request: ControlRequest): readonly CollectionState[] =>
+  sessionOf(request).collections();
 
 /** By collection. */
 export const readState = (request: ControlRequest): Readonly<Record<string, Records>> =>

@@ -1,4 +1,4 @@
-import { isRecord } from '../spec/json-pointer.ts';
+import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { decides, type Fault } from '../world/fault.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { didYouMean } from './nearest.ts';
@@ -92,10 +92,10 @@ export function checkedFault(value: unknown, apis: Apis): Fault {
     if (!check) {
       const names = Object.keys(members);
       const hint = didYouMean(name, names);
-      throw invalid(`${name}: is not a member of a fault; there are ${names.join(', ')}.${hint}`);
+      throw invalid(`is not a member of a fault; there are ${names.join(', ')}.${hint}`, name);
     }
     const wrong = member === undefined ? undefined : check(member, apis, value);
-    if (wrong !== undefined) throw invalid(`${name}: ${wrong}`);
+    if (wrong !== undefined) throw invalid(wrong, name);
   }
   const fault = value as Fault;
   if (fault.delayMs === undefined && !decides(fault)) {
@@ -114,7 +114,12 @@ function expectedOne(value: unknown, names: Iterable<string>): string {
   return `expected one of ${list.join(', ')}.${didYouMean(String(value), list)}`.replace(/\.$/, '');
 }
 
-const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid fault', detail });
+const invalid = (detail: string, member?: string): Problem =>
+  new Problem(400, {
+    title: 'Invalid fault',
+    detail: member === undefined ? detail : `${member}: ${detail}`,
+    ...(member !== undefined && { errors: [{ pointer: pointerTo('', member), detail }] }),
+  });
 
 const isNumber = (value: unknown, { min, max = Number.MAX_VALUE }: { min: number; max?: number }) =>
   typeof value === 'number' && value >= min && value <= max;

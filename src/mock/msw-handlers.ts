@@ -130,6 +130,7 @@ const controls = [
   'limits',
   'setLimit',
   'resetLimits',
+  'collections',
   'state',
   'records',
   'record',

@@ -11,6 +11,8 @@ export interface Quotas {
   stand(use: QuotaUser): Allowance | undefined;
   /** What holds instead of the contract, if anything does. */
   override(use: QuotaUser): ScenarioLimit | undefined;
+  /** So many requests are left, in windows that begin now; at most as many as the limits allow. */
+  leave(use: QuotaUser, remaining: number): void;
   /** As for a request that no quota belongs to. */
   untouched(use: Pick<QuotaUser, 'now'>): Allowance | undefined;
 }
@@ -90,6 +92,15 @@ export function compileQuotas({
   return {
     count: (use) => measured(use, true),
     stand: (use) => measured(use, false),
+    leave(use, remaining) {
+      const { world, credential, now } = use;
+      const { limit: own } = overrideOf(use) ?? {};
+      const windows = (rateLimit?.quotas ?? []).map(({ limit }) => ({
+        start: now,
+        used: Math.max(0, (own ?? limit) - remaining),
+      }));
+      world.quotas.set(keyOf(credential), windows);
+    },
     override: overrideOf,
     untouched: ({ now }) => rateLimit?.untouched(now),
   };

@@ -2,10 +2,11 @@ import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Task } from '../world/agenda.ts';
 import type { Clock } from '../world/clock.ts';
 import type { ArmedFault, Fault } from '../world/fault.ts';
-import type { LimitOverride, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { type CollectionState, collectionsOf } from './collection-list.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { checkedFault } from './fault-check.ts';
-import { checkedLimit } from './limit-check.ts';
+import { checkedLimit, type LimitChange } from './limit-check.ts';
 import { didYouMean } from './nearest.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
@@ -16,6 +17,8 @@ import { createStateControl, type StateControl } from './state-control.ts';
 export interface Session extends StateControl {
   readonly name: string;
   readonly clock: Clock;
+  /** What the state of every API consists of. */
+  collections(): readonly CollectionState[];
   /** Runs what has fallen due, each thing to its end before the next. */
   settled(): Promise<void>;
   /** What is still to happen, in order. */
@@ -34,8 +37,11 @@ export interface Session extends StateControl {
   removeFaults(): void;
   /** How every credential of every API with a rate limit stands. */
   limits(): readonly LimitState[];
-  /** Takes the place of an earlier one for the same credential. Throws `Problem` naming the member that is wrong. */
-  setLimit(limit: LimitOverride): void;
+  /**
+   * Takes the place of an earlier one for the same credential, unless it says no more than what is left. Throws `Problem`
+   * naming the member that is wrong.
+   */
+  setLimit(limit: LimitChange): void;
   /** The documented limits hold again. Throws `Problem` for an API that there is not. */
   resetLimits(api: string): void;
 }
@@ -81,6 +87,7 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     ...createStateControl({ world, apiNamed }),
     name,
     clock: world.clock,
+    collections: () => [...apis.values()].flatMap(({ api }) => collectionsOf(api, world)),
     settled: world.agenda.settled,
     agenda: () => world.agenda.pending,
 
@@ -113,10 +120,20 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     },
 
     limits: () => [...apis.values()].flatMap((it) => limitsOf(it, world)),
-    setLimit(limit) {
-      const { api, credential } = checkedLimit(limit, apiNamed);
-      const others = world.limits.filter((it) => it.api !== api || it.credential !== credential);
-      world.limits = [...others, limit];
+    setLimit(change) {
+      const { remaining, ...limit } = checkedLimit(change, apiNamed);
+      const { api: name, credential, ...rest } = limit;
+      if (Object.values(rest).some((it) => it !== undefined)) {
+        const others = world.limits.filter((it) => it.api !== name || it.credential !== credential);
+        world.limits = [...others, limit];
+      }
+      if (remaining === undefined) return;
+      const { api, quotas } = apiNamed(name);
+      const now = world.clock.now();
+      const all = [...api.credentials.values()].map((it) => it.name);
+      for (const one of credential === undefined ? all : [credential]) {
+        quotas.leave({ world, credential: one, now }, remaining);
+      }
     },
     resetLimits(api) {
       apiNamed(api);

@@ -1,5 +1,5 @@
 import { mergedPatch } from '../conventions/merge-patch.ts';
-import { isRecord } from '../spec/json-pointer.ts';
+import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import type { Collection, Page } from '../world/collection.ts';
 import type { Selection } from '../world/selection.ts';
 import type { StoredRecord } from '../world/store.ts';
@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { hiddenMembersOf } from './hidden-members.ts';
 import { packedText, unpacked } from './packed-json.ts';
-import { Problem } from './problem.ts';
+import { type PlacedError, Problem } from './problem.ts';
 import { compileRecordCheck } from './record-check.ts';
 import { requireField } from './record-fields.ts';
 import { compileRemoval } from './references.ts';
@@ -111,11 +111,12 @@ export function createStateControl({ world, apiNamed }: StateControlOptions): St
     const check = compileRecordCheck(at.api);
     const problems = check({ collection: at.name, key: at.key, records, store: at.store, whole });
     if (problems.length === 0) return;
-    const some = problems.slice(0, 5).map(({ pointer, problem }) => {
-      return `${one ? pointer.replace(/^\/0/, '') || '/' : pointer} ${problem}`;
+    const errors = problems.slice(0, 100).map(({ pointer, problem: detail }) => {
+      return { pointer: one ? pointer.replace(/^\/0/, '') : pointer, detail };
     });
+    const some = errors.slice(0, 5).map(({ pointer, detail }) => `${pointer || '/'} ${detail}`);
     const rest = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
-    throw invalid(`${some.join('; ')}${rest}`);
+    throw invalid(`${some.join('; ')}${rest}`, errors);
   }
 
   function merge(at: Found, { records, one }: Fitting): readonly StoredRecord[] {
@@ -138,7 +139,9 @@ export function createStateControl({ world, apiNamed }: StateControlOptions): St
     const [own] = given([record]);
     const value = own?.[at.key];
     if (value !== undefined && String(value) !== place.key) {
-      throw invalid(`/${at.key} must be ${JSON.stringify(place.key)}, as keys do not change`);
+      const detail = `must be ${JSON.stringify(place.key)}, as keys do not change`;
+      const pointer = pointerTo('', at.key);
+      throw invalid(`${pointer} ${detail}`, [{ pointer, detail }]);
     }
     return [{ [at.key]: at.collection.get(place.key)?.[at.key] ?? place.key, ...own }];
   }
@@ -240,4 +243,5 @@ interface PutPlace {
 const noSuch = (what: string, detail: string): Problem =>
   new Problem(404, { title: `No such ${what}`, detail });
 
-const invalid = (detail: string): Problem => new Problem(400, { title: 'Invalid records', detail });
+const invalid = (detail: string, errors: readonly PlacedError[] = []): Problem =>
+  new Problem(400, { title: 'Invalid records', detail, ...(errors.length > 0 && { errors }) });

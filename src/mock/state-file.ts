@@ -212,4 +212,8 @@ function checking(pointer: string, check: () => unknown): void {
 }
 
 const unfit = (pointer: string, problem: string): Problem =>
-  new Problem(400, { title: 'Invalid state file', detail: `${pointer || '/'} ${problem}` });
+  new Problem(400, {
+    title: 'Invalid state file',
+    detail: `${pointer || '/'} ${problem}`,
+    errors: [{ pointer, detail: problem }],
+  });

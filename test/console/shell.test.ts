@@ -14,7 +14,7 @@ test('each page is a link away, says where it is and has the focus on its headin
     await page.locator('h1:focus').filter({ hasText: title }).waitFor();
     expect(await page.title()).toBe(`${title} · Parley`);
     expect(await link.getAttribute('aria-current')).toBe('page');
-    expect(await page.locator('.top-bar nav [aria-current]').count()).toBe(1);
+    expect(await page.locator('.top-bar nav [aria-current=page]').count()).toBe(1);
   }
 });
 

@@ -99,6 +99,7 @@ test('what the mock refuses is an error with its words', async () => {
     status: 400,
     title: 'Invalid fault',
     message: 'status: expected a status from 200 to 599',
+    errors: [{ pointer: '/status', detail: 'expected a status from 200 to 599' }],
   });
 });
 
@@ -122,6 +123,35 @@ test('records are read, changed and put back', async () => {
   await conversations.merge([{ ...before[0], _id: 'conv_new' }]);
   await conversations.replace(before);
   expect(await control.state.all('icecore')).toMatchObject({ conversations: before });
+});
+
+test('a part of a collection says how many there are in all', async () => {
+  const conversations = control.state.of('icecore', 'conversations');
+  const { records, total } = await conversations.page({ limit: 1, order: '-_id' });
+  expect(records).toHaveLength(1);
+  expect(total).toBe((await conversations.list()).length);
+  const [collection] = await control.state.collections();
+  expect(collection).toMatchObject({
+    api: 'icecore',
+    collection: 'conversations',
+    key: '_id',
+    records: total,
+  });
+  expect(collection?.fields).toContainEqual({ name: 'status', nested: false });
+  expect(collection?.fields.some(({ nested }) => nested)).toBe(true);
+});
+
+test('a record that breaks the contract is refused with every place where it does', async () => {
+  const conversations = control.state.of('icecore', 'conversations');
+  await expect(
+    conversations.patch('conv_123', { status: 'lost', channel: 7 }),
+  ).rejects.toMatchObject({
+    title: 'Invalid records',
+    errors: [{ pointer: '/status' }, { pointer: '/channel' }],
+  });
+  await expect(conversations.patch('conv_123', { _id: 'conv_9' })).rejects.toMatchObject({
+    errors: [{ pointer: '/_id', detail: 'must be "conv_123", as keys do not change' }],
+  });
 });
 
 test('snapshots are taken, compared, exported and come back to', async () => {

@@ -42,6 +42,8 @@ const exchanges: readonly (readonly [line: string, body?: unknown])[] = [
   ['GET /scenarios'],
   ['DELETE /scenarios/icecore/slow'],
   ['POST /scenarios/icecore/gone'],
+  ['PUT /limits/icecore', { remaining: 0 }],
+  ['GET /state'],
   ['GET /state/icecore'],
   ['GET /state/icecore/conversations?limit=1'],
   ['PUT /state/icecore/messages', []],

@@ -53,6 +53,34 @@ icecore(
   },
 );
 
+icecore('a quota is used up, comes back with the clock, and the limit stays', async (target) => {
+  const session = target.session();
+  await session.setLimit({ credential: 'full', remaining: 0 });
+  expect(await gauge(target)).toMatchObject({ limit: 60, remaining: 0, retryAfter: 60 });
+  expect(await gauge(target, 'read-only')).toMatchObject({ remaining: 60 });
+  expect(await asked(target)).toMatchObject({ status: 429, limit: 60, remaining: 0 });
+  expect(await asked(target, 'read-only')).toMatchObject({ status: 200 });
+  await session.advance(60);
+  expect(await asked(target)).toMatchObject({ status: 200, limit: 60, remaining: 59 });
+});
+
+icecore('what is left goes with a limit that is set, and is no more than it', async (target) => {
+  const session = target.session();
+  await session.setLimit({ limit: 10, remaining: 3 });
+  expect(await asked(target)).toMatchObject({ limit: 10, remaining: 2 });
+  await session.setLimit({ remaining: 99 });
+  expect(await asked(target)).toMatchObject({ limit: 10, remaining: 9 });
+});
+
+aimychats('of several quotas all are left with so many requests', async (target) => {
+  const session = target.session();
+  await session.setLimit({ remaining: 1 });
+  expect(await asked(target)).toMatchObject({ status: 200, limit: 5000, remaining: 0 });
+  expect(await asked(target)).toMatchObject({ status: 429 });
+  await session.setLimit({ remaining: 5000 });
+  expect(await asked(target)).toMatchObject({ status: 200, remaining: 4999 });
+});
+
 icecore('off: nothing is counted', async (target) => {
   const session = target.session();
   await session.setLimit({ limit: 1 });
@@ -134,9 +162,10 @@ icecore(
 );
 
 for (const [limit, problem] of [
-  [{}, 'expected limit, seconds or off'],
+  [{}, 'expected limit, seconds, remaining or off'],
   [{ limit: 0 }, 'limit: expected a whole number of requests from 1'],
   [{ limit: 1.5 }, 'limit: expected a whole number of requests from 1'],
+  [{ remaining: -1 }, 'remaining: expected a whole number from 0'],
   [{ seconds: 0 }, 'seconds: expected a whole number from 1'],
   [{ off: 'yes' }, 'off: expected true or false'],
   [{ limit: 1, credential: 'nobody' }, 'credential: expected one of full, read-only, '],

@@ -631,6 +631,13 @@ export const document: OpenApiDocument = {
                     "seconds": 10
                   }
                 },
+                "spent": {
+                  "summary": "One credential's quota is used up",
+                  "value": {
+                    "credential": "full",
+                    "remaining": 0
+                  }
+                },
                 "off": {
                   "value": {
                     "off": true
@@ -730,6 +737,38 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Scenarios"
+          },
+          "4XX": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/state": {
+      "get": {
+        "operationId": "listCollections",
+        "summary": "List the collections of every API, and how many records each has",
+        "tags": [
+          "State"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Session"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Every collection.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/CollectionState"
+                  }
+                }
+              }
+            }
           },
           "4XX": {
             "$ref": "#/components/responses/Problem"
@@ -2318,6 +2357,28 @@ export const document: OpenApiDocument = {
           "detail": {
             "type": "string",
             "minLength": 1
+          },
+          "errors": {
+            "description": "What is wrong in which place of the body, where that is what is wrong.",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "object",
+              "required": [
+                "pointer",
+                "detail"
+              ],
+              "properties": {
+                "pointer": {
+                  "description": "A JSON pointer.",
+                  "type": "string"
+                },
+                "detail": {
+                  "type": "string",
+                  "minLength": 1
+                }
+              }
+            }
           }
         }
       },
@@ -2744,6 +2805,11 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 1
           },
+          "remaining": {
+            "description": "Requests that are left, in a window that begins now; the limit stays as it is.",
+            "type": "integer",
+            "minimum": 0
+          },
           "off": {
             "description": "Not counted at all.",
             "type": "boolean"
@@ -2820,6 +2886,53 @@ export const document: OpenApiDocument = {
       "Record": {
         "description": "A record as its API keeps it.",
         "type": "object"
+      },
+      "CollectionState": {
+        "type": "object",
+        "required": [
+          "api",
+          "collection",
+          "key",
+          "records",
+          "fields"
+        ],
+        "properties": {
+          "api": {
+            "type": "string"
+          },
+          "collection": {
+            "type": "string"
+          },
+          "key": {
+            "description": "The field that holds a record's key.",
+            "type": "string"
+          },
+          "records": {
+            "description": "How many there are.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "fields": {
+            "description": "Those that the contract declares, then others that records have.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "nested"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "nested": {
+                  "description": "Holds an object or a list.",
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
       },
       "Snapshot": {
         "type": "object",

@@ -281,6 +281,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the collections of every API, and how many records each has */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/state/{api}": {
         parameters: {
             query?: never;
@@ -768,6 +785,12 @@ export type components = {
             title: string;
             status: number;
             detail: string;
+            /** @description What is wrong in which place of the body, where that is what is wrong. */
+            errors?: {
+                /** @description A JSON pointer. */
+                pointer: string;
+                detail: string;
+            }[];
         };
         Health: {
             /** @constant */
@@ -899,6 +922,8 @@ export type components = {
             limit?: number;
             /** @description The window's length. */
             seconds?: number;
+            /** @description Requests that are left, in a window that begins now; the limit stays as it is. */
+            remaining?: number;
             /** @description Not counted at all. */
             off?: boolean;
         };
@@ -922,6 +947,20 @@ export type components = {
         };
         /** @description A record as its API keeps it. */
         Record: Record<string, unknown>;
+        CollectionState: {
+            api: string;
+            collection: string;
+            /** @description The field that holds a record's key. */
+            key: string;
+            /** @description How many there are. */
+            records: number;
+            /** @description Those that the contract declares, then others that records have. */
+            fields: {
+                name: string;
+                /** @description Holds an object or a list. */
+                nested: boolean;
+            }[];
+        };
         Snapshot: {
             name: string;
             /** @description Of which it was taken. */
@@ -1624,6 +1663,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Scenarios"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The session; `default` without it. */
+                "Parley-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionState"][];
+                };
+            };
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2454,6 +2517,7 @@ export type defaulted = {
     listScenarios: never;
     startScenario: never;
     endScenario: never;
+    listCollections: never;
     getState: never;
     listRecords: "offset";
     replaceRecords: never;

@@ -15,6 +15,7 @@ import { Notice } from '../../../src/console/parts/notice.tsx';
 import type { Order } from '../../../src/console/parts/order.ts';
 import { Page } from '../../../src/console/parts/page.tsx';
 import { Panel } from '../../../src/console/parts/panel.tsx';
+import { Switch } from '../../../src/console/parts/switch.tsx';
 import { type Column, Table } from '../../../src/console/parts/table.tsx';
 import { Tabs } from '../../../src/console/parts/tabs.tsx';
 import { useLoad } from '../../../src/console/parts/use-load.ts';
@@ -49,6 +50,13 @@ function Gallery() {
   return (
     <main>
       <Page title="Parts" lead="Each one once." actions={<Badge tone="accent">all</Badge>}>
+        <Panel title="Switches">
+          <p class="actions">
+            <Switch label="On" on onChange={() => {}} />
+            <Switch label="Off" on={false} onChange={() => {}} />
+            <Switch label="Off, and stays so" on={false} disabled onChange={() => {}} />
+          </p>
+        </Panel>
         <Panel title="Badges">
           <p class="actions">
             {[200, 204, 302, 404, 500, 0].map((status) => (
