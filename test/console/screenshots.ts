@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const control = createControlClient({ origin: mock.origin });
   await control.clock.freeze();
   await visit(mock.origin);
+  await control.scenarios.start('icecore', 'window-closed');
   await using browser = await openBrowser();
 
   async function take(name: string, { at, scheme = 'light', width = 1280, steps }: Picture) {
@@ -46,8 +47,37 @@ interface Picture {
 }
 
 const pictures: Readonly<Record<string, Picture>> = {
-  'console-home': { at: '#/' },
-  'console-traffic': { at: '#/traffic', scheme: 'dark' },
+  'console-home': {
+    at: '#/',
+    async steps(page) {
+      await page.getByRole('button', { name: 'Details of getAnalytics' }).first().click();
+      await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+      const answer = page.getByRole('region', { name: 'Answer to getAnalytics' });
+      await answer.getByText('The answer is as the contract has it.').waitFor();
+      await page
+        .getByRole('form', { name: 'Try getAnalytics' })
+        .evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    },
+  },
+  'console-traffic': {
+    at: '#/traffic',
+    scheme: 'dark',
+    async steps(page) {
+      await page.getByText('/icecore/api/v1/conversation/conv_123').first().click();
+      await page.getByText('make this a fault', { exact: false }).first().waitFor();
+    },
+  },
+  'console-steer': { at: '#/steer' },
+  'console-state': { at: '#/state/icecore/conversations', scheme: 'dark' },
+  'console-contracts': { at: '#/contracts/icecore/listConversations' },
+  'console-checks': {
+    at: '#/checks',
+    async steps(page) {
+      await page.getByRole('button', { name: 'Run' }).click();
+      await page.getByText('All rules hold.').first().waitFor({ timeout: 120_000 });
+      await page.getByText('Coverage').first().waitFor();
+    },
+  },
 };
 
 /** Requests of a morning: some good, some not. */
@@ -65,6 +95,11 @@ async function visit(origin: string): Promise<void> {
     method: 'POST',
     headers: send,
     body: JSON.stringify({ conversationId: 'conv_123', text: 'Your order left our house today.' }),
+  });
+  await fetch(`${origin}/aimychats/v1/conversations`, {
+    method: 'POST',
+    headers: { ...send, Authorization: 'Bearer aimy_parley_full' },
+    body: JSON.stringify({ title: 'Lunch', content: 'Anna: Where?\nBen: At the corner.' }),
   });
   await fetch(`${base}/conversations?status=in_progress&limit=5`, { headers });
 }

@@ -113,7 +113,7 @@ export function TrafficPage({ client, apis, route, linkTo }: PageProps) {
                   aria-label="Close the details"
                   onClick={() => choose(undefined)}
                 >
-                  ✕
+                  ×
                 </button>
               }
             >
