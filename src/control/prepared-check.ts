@@ -125,20 +125,23 @@ function ownTarget(mock: Mock): Pick<CheckOptions, 'target'> & { readonly host: 
       await pause(0);
       return mock.fetch(request);
     },
-    host: {
-      async session(name) {
-        const { clock, settled } = mock.session(name);
-        return {
-          clock: {
-            now: async () => clock.now(),
-            async advance(milliseconds) {
-              clock.advance(milliseconds);
-              await settled();
-            },
-          },
-          close: async () => mock.reset(name),
-        };
-      },
-    },
+    host: hostIn(mock),
   };
 }
+
+/** A mock of this process as a check uses it beyond its API. */
+export const hostIn = (mock: Pick<Mock, 'session' | 'reset'>): MockHost => ({
+  async session(name) {
+    const { clock, settled } = mock.session(name);
+    return {
+      clock: {
+        now: async () => clock.now(),
+        async advance(milliseconds) {
+          clock.advance(milliseconds);
+          await settled();
+        },
+      },
+      close: async () => mock.reset(name),
+    };
+  },
+});

@@ -4,12 +4,13 @@ import { improperCall } from '../../src/check/improper-call.ts';
 import { subjectOf } from '../../src/check/subject.ts';
 import { wrongCredential } from '../../src/check/wrong-credential.ts';
 import { type CheckOptions, check, type Report, type Target } from '../../src/check.ts';
+import { hostIn } from '../../src/control/prepared-check.ts';
 import { createMock } from '../../src/index.ts';
 import { createMock as createMockOf } from '../../src/mock/create-mock.ts';
 import { accessFaults } from '../faults/access.ts';
 import { libraryApi, libraryDocument } from '../library.ts';
 import { start } from '../targets.ts';
-import { hostOf, sentences } from './checked-mock.ts';
+import { sentences } from './checked-mock.ts';
 
 interface RealOptions extends Partial<CheckOptions> {
   readonly wrap?: (target: Target) => Target;
@@ -138,7 +139,7 @@ async function checkedLibrary(wrap: (target: Target) => Target = (it) => it): Pr
     target: wrap(mock.fetch),
     baseUrl: 'http://mock.test/library/v1',
     credentials: mock.apis[0]?.credentials ?? [],
-    host: hostOf(mock),
+    host: hostIn(mock),
     only: auth,
   });
 }

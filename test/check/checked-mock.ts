@@ -1,10 +1,5 @@
-import {
-  type CheckOptions,
-  check,
-  type MockHost,
-  type Report,
-  type Target,
-} from '../../src/check.ts';
+import { type CheckOptions, check, type Report, type Target } from '../../src/check.ts';
+import { hostIn } from '../../src/control/prepared-check.ts';
 import { createMock, type Mock } from '../../src/index.ts';
 import { start } from '../targets.ts';
 
@@ -43,27 +38,10 @@ export async function checkedMock({
     baseUrl: `http://mock.test${api?.basePath}`,
     credentials: api?.credentials ?? [],
     seed,
-    host: hostOf(mock),
+    host: hostIn(mock),
     ...options,
   });
 }
-
-/** A mock in this process as a check uses it beyond its API. */
-export const hostOf = (mock: Pick<Mock, 'session' | 'reset'>): MockHost => ({
-  async session(session) {
-    const { clock, settled } = mock.session(session);
-    return {
-      clock: {
-        now: async () => clock.now(),
-        async advance(milliseconds) {
-          clock.advance(milliseconds);
-          await settled();
-        },
-      },
-      close: async () => mock.reset(session),
-    };
-  },
-});
 
 /** One line for each finding, for messages of tests. */
 export const sentences = ({ findings }: Report): readonly string[] =>

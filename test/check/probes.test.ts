@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { check, type Report, type Target } from '../../src/check.ts';
+import { hostIn } from '../../src/control/prepared-check.ts';
 import { createMock } from '../../src/mock/create-mock.ts';
 import { libraryApi, libraryWith } from '../library.ts';
 import { start } from '../targets.ts';
-import { checkedMock, hostOf, sentences } from './checked-mock.ts';
+import { checkedMock, sentences } from './checked-mock.ts';
 
 /** Answers `change` makes of those to requests by this method. */
 const changing =
@@ -81,7 +82,7 @@ async function checkedBare(wrap: (target: Target) => Target): Promise<Report> {
     target: wrap(mock.fetch),
     baseUrl: 'http://mock.test/library/v1',
     credentials: mock.apis[0]?.credentials ?? [],
-    host: hostOf(mock),
+    host: hostIn(mock),
     only: { rules: ['errors'] },
   });
 }

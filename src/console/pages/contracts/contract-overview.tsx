@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
-import { MethodBadge } from '../../parts/badge.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { JsonView } from '../../parts/json-view.tsx';
+import { methodColumn } from '../../parts/method-column.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Table } from '../../parts/table.tsx';
 import { Prose } from './prose.tsx';
@@ -53,13 +53,7 @@ export function ContractOverview({ document, operations, hrefOf }: Props) {
           rows={operations}
           keyOf={({ operationId }) => operationId}
           columns={[
-            {
-              name: 'method',
-              title: 'Method',
-              fit: true,
-              sortBy: ({ method }) => method,
-              cell: ({ method }) => <MethodBadge method={method} />,
-            },
+            methodColumn,
             {
               name: 'path',
               title: 'Path',

@@ -1,8 +1,9 @@
 import type { ControlApi } from '../../../control/client.ts';
 import type { PageProps } from '../../page-props.ts';
-import { EvidenceBadge, MethodBadge } from '../../parts/badge.tsx';
+import { EvidenceBadge } from '../../parts/badge.tsx';
 import { CodeLine } from '../../parts/code-line.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { methodColumn } from '../../parts/method-column.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { CredentialList } from './credential-list.tsx';
@@ -59,13 +60,7 @@ const columnsFor = ({
   api,
   session,
 }: Pick<Props, 'api' | 'session'>): readonly Column<Operation>[] => [
-  {
-    name: 'method',
-    title: 'Method',
-    fit: true,
-    sortBy: ({ method }) => method,
-    cell: ({ method }) => <MethodBadge method={method} />,
-  },
+  methodColumn,
   {
     name: 'path',
     title: 'Path',
