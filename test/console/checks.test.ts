@@ -17,7 +17,7 @@ async function chooseFamily(page: Page, name: string): Promise<void> {
   await page.getByRole('checkbox', { name, exact: true }).check();
 }
 
-const verdict = (page: Page) => page.locator('.verdict');
+const verdict = (page: Page) => page.locator('.check-verdict');
 
 /** The mock behind a server that answers one operation wrongly. */
 const faulty = ({ origin }: OpenConsole, code = 202) =>
@@ -181,10 +181,10 @@ test('what a target answers is shown as the text it is', async () => {
   await verdict(page)
     .getByText(/problems? found/)
     .waitFor({ timeout: 60_000 });
-  for (const summary of await page.locator('.check details > summary').all()) {
+  for (const summary of await page.locator('.check-view details > summary').all()) {
     if (await summary.isVisible()) await summary.click();
   }
   expect(await page.locator('main :is(img, script)').count()).toBe(0);
   expect(await page.title()).toBe('Checks · Parley');
-  expect(await page.locator('.check').textContent()).toContain('<img src=x');
+  expect(await page.locator('.check-view').textContent()).toContain('<img src=x');
 });

@@ -37,7 +37,7 @@ export function CheckView({ id, client, apis, linkTo, fresh, onEnd, onRemove }: 
       query: { at },
     });
   return (
-    <div class="check">
+    <div class="check-view">
       {error && <Notice kind="error">{error.message}</Notice>}
       {check && (
         <Panel
@@ -57,7 +57,7 @@ export function CheckView({ id, client, apis, linkTo, fresh, onEnd, onRemove }: 
           {check.state === 'running' ? (
             <ProgressView progress={check.progress} />
           ) : (
-            <p class={`verdict ${check.result?.verdict ?? 'open'}`}>{outcomeOf(check)}</p>
+            <p class={`check-verdict ${check.result?.verdict ?? 'open'}`}>{outcomeOf(check)}</p>
           )}
         </Panel>
       )}

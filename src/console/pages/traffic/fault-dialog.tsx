@@ -82,7 +82,7 @@ export function FaultDialog({ open, entry, apis, client, onClose, onMade }: Prop
         </>
       }
     >
-      <form id={formId} class="fault-form" onSubmit={submit}>
+      <form id={formId} class="fault-of-request" onSubmit={submit}>
         <h3>Which requests it meets</h3>
         <Field label="API">
           {(control) => (
