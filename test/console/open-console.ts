@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type Served, type ServeOptions, serve } from '../../src/node.ts';
 import { openBrowser } from '../browser.ts';
 
@@ -94,6 +94,11 @@ async function buildTo(outDir: string, root: string): Promise<string> {
   });
   return outDir;
 }
+
+// What all tests of a file share is not a part of the time that the first of them has.
+beforeAll(async () => {
+  await Promise.all([builtConsole(), sharedBrowser()]);
+}, 120_000);
 
 afterAll(async () => {
   const browser = await browserOpening;

@@ -63,12 +63,7 @@ test('this mock is held to its contract, told live, and loses the sessions of th
     baseUrl: `${it.served.origin}/icecore/api/v1`,
     mock: true,
   });
-  expect(
-    it.served
-      .mock()
-      .sessions()
-      .filter((name) => name.startsWith('check-')),
-  ).toEqual([]);
+  expect(sessionsOfChecks(it)).toEqual([]);
 });
 
 test('checks of two APIs run at once, and others are answered meanwhile; of one API one runs', async () => {
@@ -269,10 +264,11 @@ test('a server that ends ends its checks', async () => {
   const it = await opened();
   await it.client.checks.start({ api: 'icecore' });
   await it.served.close();
-  expect(
-    it.served
-      .mock()
-      .sessions()
-      .filter((name) => name.startsWith('check-')),
-  ).toEqual([]);
+  expect(sessionsOfChecks(it)).toEqual([]);
 });
+
+const sessionsOfChecks = ({ served }: Awaited<ReturnType<typeof opened>>): readonly string[] =>
+  served
+    .mock()
+    .sessions()
+    .filter((name) => name.startsWith('check-'));
