@@ -69,14 +69,22 @@ test('this mock is held to its contract, told live, and loses the sessions of th
 test('checks of two APIs run at once, and others are answered meanwhile; of one API one runs', async () => {
   await using it = await opened(['icecore', 'inkeep']);
   const { client } = it;
-  const first = await client.checks.start({ api: 'icecore', rules: ['pagination', 'auth'] });
-  const second = await client.checks.start({ api: 'inkeep', rules: ['pagination', 'auth'] });
+  const passed = passedTo(it.served.origin);
+  const gate = Promise.withResolvers<void>();
+  await using server = await serveTarget(async (request) => {
+    await gate.promise;
+    return passed(request);
+  });
+  const held = { target: server.origin, rules: ['pagination', 'auth'] };
+  const first = await client.checks.start({ ...held, api: 'icecore' });
+  const second = await client.checks.start({ ...held, api: 'inkeep' });
   await expect(client.checks.start({ api: 'icecore' })).rejects.toMatchObject({
     status: 409,
     message: `Check ${first.id} of icecore is running; wait for it, or stop it.`,
   });
   const [newest] = await client.checks.list();
   expect(newest).toMatchObject({ id: second.id, state: 'running' });
+  gate.resolve();
   const both = await Promise.all([ended(client, first.id), ended(client, second.id)]);
   expect(both.map(({ result }) => result?.verdict)).toEqual(['passed', 'passed']);
 });
