@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { faker } from '@faker-js/faker/locale/en';
-import { wordsIn } from '../src/world/words.ts';
+import { shortened, shortenedLists, wordsIn } from '../src/world/words.ts';
 
 /** What an API takes together, and the lists of faker that it is made of. */
 const exported: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +44,7 @@ function listAt(path: string): readonly string[] {
   const list = path
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], faker.rawDefinitions);
-  if (Array.isArray(list)) return list;
+  if (Array.isArray(list)) return shortenedLists.includes(path) ? shortened(list) : list;
   throw new Error(`faker has no list ${path}.`);
 }
 

@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+import { shortened, shortenedLists } from './words.ts';
 
 /** The package itself, in English; `next` draws a number in [0, 1). */
 export type WholeFaker = Faker;
@@ -15,9 +16,10 @@ export async function loadWholeFaker(): Promise<void> {
   // The entry point of one locale exports an instance only; its class and data make ours, which is eight times
   // cheaper to load than the package's main entry with all locales.
   const Instance = english.constructor as typeof Faker;
+  const locale = shortenedLists.reduce(withShortened, english.rawDefinitions);
   make = (next) =>
     new Instance({
-      locale: english.rawDefinitions,
+      locale,
       randomizer: {
         next,
         seed: () => {
@@ -35,4 +37,17 @@ export function createWholeFaker(next: () => number): WholeFaker {
   throw new Error(
     'Values of any kind are made up with the whole of faker; await loadWholeFaker() before.',
   );
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The lists by their names' parts, with the one of this name shortened. */
+function withShortened<T extends Tree>(lists: T, name: string): T {
+  const [part = '', ...rest] = name.split('.');
+  const found = lists[part];
+  const short =
+    rest.length === 0
+      ? shortened(found as readonly string[])
+      : withShortened(found as Tree, rest.join('.'));
+  return { ...lists, [part]: short };
 }

@@ -1,6 +1,27 @@
 /** Word lists by name, each packed into one text: a third smaller in a bundle than their words. */
 export type Words = Readonly<Record<string, string>>;
 
+/**
+ * Lists of faker that have a thousand words and more, which weigh most of all that a page loads. Of each, no more than a
+ * hundred are used, by faker itself too: they make ten thousand names.
+ */
+export const shortenedLists: readonly string[] = [
+  'person.first_name.female',
+  'person.first_name.male',
+  'person.first_name.generic',
+  'person.last_name.generic',
+  'word.adjective',
+  'word.noun',
+];
+
+const most = 100;
+
+/** As many words as are used of a list, from its beginning to its end. */
+export const shortened = (words: readonly string[]): readonly string[] =>
+  Array.from({ length: most }, (_, index) => {
+    return words[Math.floor((index * words.length) / most)] ?? '';
+  });
+
 const unpacked = new Map<string, readonly string[]>();
 
 /** The words of a list, each written as how many letters it shares with the one before, and the rest: `0abbot3ey`. */

@@ -70,9 +70,12 @@ test('checks of two APIs run at once, and others are answered meanwhile; of one 
   await using it = await opened(['icecore', 'inkeep']);
   const { client } = it;
   const passed = passedTo(it.served.origin);
-  const gate = Promise.withResolvers<void>();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   await using server = await serveTarget(async (request) => {
-    await gate.promise;
+    await gate;
     return passed(request);
   });
   const held = { target: server.origin, rules: ['pagination', 'auth'] };
@@ -84,7 +87,7 @@ test('checks of two APIs run at once, and others are answered meanwhile; of one 
   });
   const [newest] = await client.checks.list();
   expect(newest).toMatchObject({ id: second.id, state: 'running' });
-  gate.resolve();
+  open();
   const both = await Promise.all([ended(client, first.id), ended(client, second.id)]);
   expect(both.map(({ result }) => result?.verdict)).toEqual(['passed', 'passed']);
 });
