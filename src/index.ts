@@ -3,6 +3,7 @@ import { apiNamed } from './apis/named.ts';
 import { createMock as createMockOf } from './mock/create-mock.ts';
 import type { Mock, MockOptions } from './mock/mock.ts';
 
+export type { LimitState } from './mock/fault-control.ts';
 export type { LogEntry } from './mock/log-entry.ts';
 export type { LogFilter } from './mock/log-filter.ts';
 export type { Mock } from './mock/mock.ts';
@@ -10,7 +11,8 @@ export type { MockCredential, MockedApi } from './mock/mocked-api.ts';
 export type { OwnScenarios } from './mock/own-scenarios.ts';
 export type { RequestLog } from './mock/request-log.ts';
 export type { RecordSet, Scenario } from './mock/scenarios.ts';
-export type { LimitState, ScenarioState, Session } from './mock/session.ts';
+export type { Session } from './mock/session.ts';
+export type { ScenarioState } from './mock/situation.ts';
 export type { Clock, Instant } from './world/clock.ts';
 export type { ArmedFault, Fault } from './world/fault.ts';
 export type { LimitOverride } from './world/world.ts';

@@ -1,21 +1,35 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { expect, test } from 'vitest';
 import { apis } from '../src/apis/index.ts';
 import { bundleOf } from './bundle.ts';
 
 const msw = [/^msw($|\/)/];
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** What a strict Content-Security-Policy forbids. */
 const compiles = /\beval\(|new Function\b|(?<![\w.$])Function\(/;
 
-/** Kilobytes, minified and gzipped, of all that is loaded at once. Names of people are 8 of them, where there are any. */
-const budgets = { icecore: 58, inkeep: 70, inbox: 73, imbrace: 75, aimychats: 88 };
+/** In kilobytes, minified and gzipped. */
+const budget = 60;
 
-test.for(Object.entries(budgets))('handlers of %s take at most %d KB', async ([api, budget]) => {
-  const { size, modules } = await bundleOf(`src/apis/${api}/msw.ts`, { without: msw });
-  expect(size).toBeGreaterThan(budget * 0.97);
+test.for(apis)('handlers of $name take at most 60 KB, as the README says', async ({ name }) => {
+  const { size, modules } = await bundleOf(`src/apis/${name}/msw.ts`, { without: msw });
+  const [, said] = new RegExp(`^\\| \`${name}\` \\| ([\\d.]+) KB`, 'm').exec(readme) ?? [];
   expect(size).toBeLessThanOrEqual(budget);
-  expect(modules.filter((path) => /faker-js|minisearch/.test(path))).toEqual([]);
+  expect(Math.abs(size - Number(said))).toBeLessThan(0.5);
+  expect(modules.filter((path) => /faker-js|minisearch|-control\.ts/.test(path))).toEqual([
+    'src/mock/later-control.ts',
+  ]);
+});
+
+test('what steers a mock takes at most 15 KB more, loaded when it is first used', async () => {
+  const { later } = await bundleOf('src/apis/icecore/msw.ts', { without: msw });
+  const own = later.filter(({ modules }) =>
+    modules.some((path) => /src\/mock\/(whole-control|state-file)\.ts/.test(path)),
+  );
+  const size = own.reduce((sum, chunk) => sum + chunk.size, 0);
+  expect(size).toBeGreaterThan(5);
+  expect(size).toBeLessThanOrEqual(15);
 });
 
 test('of faker, which is loaded for values of any other kind, that is the English words', async () => {

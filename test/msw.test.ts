@@ -44,23 +44,25 @@ test('what a session has is on the handlers too, for the default session', () =>
 test('the clock, faults, records and snapshots are steered without HTTP, and a reset undoes it', async () => {
   const url = 'https://icecore.ai/api/v1/analytics';
   const headers = headersOf('icecore');
-  mocked.addFault({ api: 'icecore', code: 'unavailable', times: 1 });
+  await mocked.addFault({ api: 'icecore', code: 'unavailable', times: 1 });
   expect(await statusOf(url, { headers })).toBe(503);
   expect(await statusOf(url, { headers })).toBe(200);
   const before = mocked.clock.now();
   mocked.clock.advance(60_000);
   expect(mocked.clock.now() - before).toBeGreaterThanOrEqual(60_000);
   const place = { api: 'icecore', collection: 'conversations' };
-  expect(mocked.records(place).total).toBe(mocked.session().records(place).total);
-  expect(mocked.faults()).toHaveLength(1);
-  expect(mocked.log.entries({}).length).toBe(2);
+  expect((await mocked.records(place)).total).toBe(5);
+  expect((await mocked.session().records(place)).total).toBe(5);
+  expect(await mocked.faults()).toHaveLength(1);
+  expect(await mocked.log.entries({})).toHaveLength(2);
   mocked.reset();
-  expect(mocked.faults()).toEqual([]);
+  expect(await mocked.faults()).toEqual([]);
 });
 
 test('a request belongs to the session that it names', async () => {
   const url = 'https://icecore.ai/api/v1/analytics';
-  mocked.session('other').addFault({ api: 'icecore', code: 'unavailable' });
+  // A request waits for what was asked before it.
+  void mocked.session('other').addFault({ api: 'icecore', code: 'unavailable' });
   const headers = headersOf('icecore');
   expect(await statusOf(url, { headers })).toBe(200);
   expect(await statusOf(url, { headers: { ...headers, 'Parley-Session': 'other' } })).toBe(503);
@@ -68,4 +70,37 @@ test('a request belongs to the session that it names', async () => {
 
 test('a base URL for an API that is not mocked is refused', () => {
   expect(() => handlers({ baseUrls: { nowhere: 'http://localhost' } })).toThrow('no API nowhere');
+});
+
+const sent = (base: string, list: Pick<typeof mocked, 'credentials'>) =>
+  fetch(`${base}/conversations`, {
+    headers: list.credentials.icecore?.find(({ name }) => name === 'full')?.headers ?? {},
+  });
+
+test('handlers begin with a state, which they can be steered by once they are ready', async () => {
+  await mocked.removeRecord({
+    api: 'icecore',
+    collection: 'conversations',
+    key: 'conv_123',
+  });
+  await mocked.snapshots.take({ name: 'fewer', session: 'default' });
+  const state = await mocked.snapshots.read('fewer');
+  const base = 'http://begun.test/api';
+  const begun = handlers({ state, size: 5, baseUrls: { icecore: base } });
+  expect(() => begun.clock).toThrow('await ready() before');
+  server.use(...begun);
+  const { pagination } = await (await sent(base, begun)).json();
+  expect(pagination.total).toBe(4);
+  await begun.ready();
+  expect(begun.clock.now()).toBeGreaterThanOrEqual(Date.parse(state.now));
+  server.resetHandlers();
+});
+
+test('a limit that does not fit is told by ready(), and by every request', async () => {
+  const base = 'http://unfit.test/api';
+  const unfit = handlers({ limits: [{ api: 'icecore', limit: 0 }], baseUrls: { icecore: base } });
+  await expect(unfit.ready()).rejects.toThrow('limit: expected a whole number of requests from 1');
+  server.use(...unfit);
+  expect(await (await sent(base, unfit)).text()).toContain('limit: expected a whole number');
+  server.resetHandlers();
 });

@@ -3,8 +3,10 @@ import { afterAll, test } from 'vitest';
 import { apis } from '../src/apis/index.ts';
 import { createMock } from '../src/index.ts';
 import type { ApiDefinition } from '../src/mock/define-api.ts';
+import type { LimitState } from '../src/mock/fault-control.ts';
 import type { LimitChange } from '../src/mock/limit-check.ts';
-import type { LimitState, Session } from '../src/mock/session.ts';
+import type { HandlersSession } from '../src/mock/msw-handlers.ts';
+import type { Session } from '../src/mock/session.ts';
 import { handlers } from '../src/msw.ts';
 import { serve } from '../src/node/serve.ts';
 import { compileContract } from '../src/spec/contract.ts';
@@ -180,7 +182,7 @@ const hosts: Readonly<Record<TargetKind, (options: HostOptions) => Host | Promis
 
 /** Steers a mock in this process. */
 function steered(
-  mock: { session(name?: string): Session; reset(name?: string): void },
+  mock: { session(name?: string): Session | HandlersSession; reset(name?: string): void },
   { api, name }: { readonly api: string; readonly name: string | undefined },
 ): SessionControl {
   const setClock = async (now: string) => {
@@ -202,7 +204,7 @@ function steered(
     async setScenario(scenario, active) {
       mock.session(name).setScenario({ api, name: scenario, active });
     },
-    addFault: async (fault) => mock.session(name).addFault(fault).id,
+    addFault: async (fault) => (await mock.session(name).addFault(fault)).id,
     setLimit: async (limit) => mock.session(name).setLimit({ ...limit, api }),
     resetLimits: async () => mock.session(name).resetLimits(api),
     limits: async () => mock.session(name).limits(),

@@ -1,5 +1,5 @@
+import type { LimitState } from '../mock/fault-control.ts';
 import type { LimitChange } from '../mock/limit-check.ts';
-import type { LimitState } from '../mock/session.ts';
 import { preciseTimestamp } from '../world/clock.ts';
 import { membersOf } from './control-body.ts';
 import type { ControlRequest } from './control-request.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioState } from '../mock/session.ts';
+import type { ScenarioState } from '../mock/situation.ts';
 import type { ControlRequest } from './control-request.ts';
 
 export const listScenarios = ({ mock, session }: ControlRequest): readonly ScenarioState[] =>

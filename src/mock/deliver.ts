@@ -1,10 +1,7 @@
+import { HostNotAllowed } from './host-not-allowed.ts';
+
 /** Sends a request out of the mock. Rejects where no answer comes, the message saying why. */
 export type Deliver = (request: Request) => Promise<Response>;
-
-/** What a request to a host that is not allowed is refused with, every time. */
-export class HostNotAllowed extends Error {
-  override readonly name = 'HostNotAllowed';
-}
 
 export interface DeliverOptions {
   /** Hosts besides loopback that requests may go to. */

@@ -11,8 +11,9 @@ import type { LazyApi } from './lazy-api.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { OwnScenarios } from './own-scenarios.ts';
 import type { RequestLog } from './request-log.ts';
-import type { ScenarioSwitch, Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { SessionSummary } from './sessions.ts';
+import type { ScenarioSwitch } from './situation.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { StateFile } from './state-file.ts';
 

@@ -1,12 +1,13 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw';
-import { createMock } from './create-mock.ts';
 import type { ApiDefinition } from './define-api.ts';
-import { createDeliver } from './deliver.ts';
 import type { Answer } from './exchange.ts';
 import { ConnectionBroken, requestOf, responseOf } from './fetch-exchange.ts';
+import { later } from './later.ts';
+import { type LaterControl, laterControl, stateToBeginWith } from './later-control.ts';
 import type { Mock, MockOptions } from './mock.ts';
+import { createCore, type MockCore } from './mock-core.ts';
 import type { MockCredential, MockedApi } from './mocked-api.ts';
-import type { Session } from './session.ts';
+import type { Situation } from './situation.ts';
 
 export type SharedOptions = Omit<MockOptions, 'apis' | 'storage'>;
 
@@ -20,15 +21,22 @@ export interface AllHandlersOptions extends SharedOptions {
   readonly baseUrls?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The controls of a session. All but its clock and scenarios are loaded by the first call, and so answer with promises. */
+export type HandlersSession = Situation & ReturnType<LaterControl['session']>;
+
 /**
  * What steers a mock besides HTTP: the controls of the default session, those of others by `session(name)`, and what
- * concerns them all. A request belongs to the session that its header `Parley-Session` names.
+ * concerns them all. A request belongs to the session that its header `Parley-Session` names, and is answered when every
+ * call before it has done its work.
  */
-export type HandlersControl = Omit<Session, 'name'> &
-  Pick<
-    Mock,
-    'session' | 'sessions' | 'reset' | 'snapshots' | 'log' | 'capsule' | 'credentialHeaders'
-  >;
+export interface HandlersControl
+  extends Omit<HandlersSession, 'name'>,
+    Pick<Mock, 'sessions' | 'reset' | 'credentialHeaders'>,
+    Pick<LaterControl, 'capsule' | 'log' | 'snapshots'> {
+  session(name?: string): HandlersSession;
+  /** Resolves once sessions can be steered, and every call before has done its work. Rejects where an option does not fit. */
+  ready(): Promise<void>;
+}
 
 /** msw handlers of one API, with what a test needs beside them. */
 export type ApiHandlers = HttpHandler[] &
@@ -55,24 +63,45 @@ export function handlersOf(
 /** The same for several APIs. Throws for a base URL of an API that is not among them. */
 export function allHandlersOf(
   apis: readonly ApiDefinition[],
-  { baseUrls = {}, ...options }: AllHandlersOptions = {},
+  { baseUrls = {}, state, webhookHosts, ...options }: AllHandlersOptions = {},
 ): AllHandlers {
   // What the mock itself sends is not to be intercepted.
   const send = (request: Request) => fetch(bypass(request));
-  const deliver = createDeliver({ hosts: options.webhookHosts, send });
-  const mock = createMock({ strict: true, deliver, ...options, apis });
+  const sending = later(async () => {
+    const { createDeliver } = await import('./deliver.ts');
+    return createDeliver({ hosts: webhookHosts, send });
+  });
+  const { deliver = sending } = options;
+  const { loaded, ...begun } = state ? stateToBeginWith(state) : {};
+  const mock = createCore({ strict: true, ...options, ...begun, ...seldom, deliver, apis });
+  const control = laterControl(mock, options);
+  // Options that need more to be judged are judged before anything is answered.
+  const judged = options.limits || options.ownScenarios ? control.session().faults() : undefined;
+  const ready = async () => {
+    await loaded;
+    await judged;
+    await control.done();
+  };
   const stranger = Object.keys(baseUrls).find((name) => !mock.apis.some((it) => it.name === name));
   if (stranger !== undefined) throw new Error(`There is no API ${stranger} to intercept.`);
   const mounts = mock.apis
     .flatMap((api) => mountsOf(api, baseUrls[api.name]))
     // Where one base URL is below another, the requests are those of the longer one.
     .sort((a, b) => b.server.length - a.server.length);
-  const list = mounts.flatMap((mount) => interceptorsOf(mount, mock));
+  const list = mounts.flatMap((mount) => interceptorsOf(mount, { mock, ready }));
   const credentials = Object.fromEntries(mock.apis.map((it) => [it.name, it.credentials]));
   // Getters are kept, which `Object.assign` would read.
-  Object.defineProperties(list, Object.getOwnPropertyDescriptors(controlsOf(mock)));
+  Object.defineProperties(
+    list,
+    Object.getOwnPropertyDescriptors(controlsOf({ mock, control, ready })),
+  );
   return Object.assign(list as HttpHandler[] & HandlersControl, { credentials });
 }
+
+const seldom = {
+  faultCourse: later(async () => (await import('./fault-course.ts')).faultCourse),
+  preferredReply: later(async () => (await import('./preferred-reply.ts')).preferredReply),
+};
 
 interface Mount {
   /** The base URL that is intercepted, without a trailing slash. */
@@ -87,7 +116,15 @@ const mountsOf = ({ servers, basePath }: MockedApi, baseUrl?: string): readonly 
     basePath,
   }));
 
-function interceptorsOf({ server, basePath }: Mount, mock: Mock): readonly HttpHandler[] {
+interface Intercepting {
+  readonly mock: MockCore;
+  ready(): Promise<void>;
+}
+
+function interceptorsOf(
+  { server, basePath }: Mount,
+  { mock, ready }: Intercepting,
+): readonly HttpHandler[] {
   const above = new URL(server).pathname.replace(/\/$/, '').length;
   return [server, `${server}/*`].map((path) =>
     http.all(path, async ({ request, cookies }) => {
@@ -97,6 +134,7 @@ function interceptorsOf({ server, basePath }: Mount, mock: Mock): readonly HttpH
       const header = (name: string): string | undefined =>
         read.header(name) ?? (name === 'cookie' ? cookieHeader(cookies) : undefined);
       const received = { ...read, header, path: basePath + below };
+      await ready();
       return interceptedOf(await mock.answer(received, server));
     }),
   );
@@ -117,51 +155,30 @@ function interceptedOf(answer: Answer): Response {
   }
 }
 
-/** Every function of a session. */
-const controls = [
-  'settled',
-  'agenda',
-  'scenarios',
-  'setScenario',
-  'faults',
-  'addFault',
-  'removeFault',
-  'removeFaults',
-  'limits',
-  'setLimit',
-  'resetLimits',
-  'collections',
-  'state',
-  'records',
-  'record',
-  'replaceRecords',
-  'mergeRecords',
-  'replaceRecord',
-  'mergeRecord',
-  'removeRecord',
-] as const satisfies readonly (keyof Session)[];
-
-type Controls = Omit<Session, 'name' | 'clock'>;
-
 /** The default session is looked up at each call, as a reset ends it and the next use begins another. */
-function controlsOf(mock: Mock): HandlersControl {
-  const { session, sessions, reset, snapshots, log, capsule, credentialHeaders } = mock;
-  const calls = controls.map((name) => {
-    const call = (...args: readonly unknown[]): unknown =>
-      (session()[name] as (...args: readonly unknown[]) => unknown)(...args);
-    return [name, call];
-  });
+function controlsOf({
+  mock,
+  control,
+  ready,
+}: Intercepting & { readonly control: LaterControl }): HandlersControl {
+  const { situation, sessions, reset, credentialHeaders } = mock;
+  const { capsule, log, snapshots } = control;
   return {
-    ...(Object.fromEntries(calls) as Pick<Controls, (typeof controls)[number]>),
     get clock() {
-      return session().clock;
+      return situation().clock;
     },
-    session,
+    settled: () => situation().settled(),
+    agenda: () => situation().agenda(),
+    scenarios: () => situation().scenarios(),
+    setScenario: (scenario) => situation().setScenario(scenario),
+    ...control.session(),
+    session: (name) => ({ ...situation(name), ...control.session(name) }),
     sessions,
     reset,
+    credentialHeaders,
     snapshots,
     log,
     capsule,
-    credentialHeaders,
+    ready,
   };
 }

@@ -60,19 +60,6 @@ export function checkOwnScenarios(own: OwnScenarios, apis: Apis): void {
   }
 }
 
-/** The API with these beside its scenarios. Throws `Problem` for a name that it has already. */
-export function withScenarios(
-  api: CompiledApi,
-  own: Readonly<Record<string, Scenario>> = {},
-): CompiledApi {
-  const taken = Object.keys(own).find((name) => api.scenarios.has(name));
-  if (taken !== undefined) {
-    const at = `ownScenarios.${api.contract.name}.${taken}`;
-    throw invalid(at, 'the API has a scenario of this name already; choose another');
-  }
-  return { ...api, scenarios: new Map([...api.scenarios, ...Object.entries(own)]) };
-}
-
 function checkScenario(scenario: unknown, { at, ...place }: Place): void {
   if (!isRecord(scenario)) throw invalid(at, 'expected a scenario, an object');
   if (scenario.description === undefined) {

@@ -4,28 +4,30 @@ import { mayCall } from '../conventions/security.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Match } from '../spec/router.ts';
 import type { Instant } from '../world/clock.ts';
-import type { Fake, WholeFaker } from '../world/fake.ts';
-import type { Fault } from '../world/fault.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
 import { eventually } from './eventually.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
-import { broken, injectedReply } from './fault-answer.ts';
-import { holdBack } from './fault-delay.ts';
-import { mishapOf } from './fault-match.ts';
+import type { DecidingFault, FaultCourse, faultCourse } from './fault-course.ts';
 import { compileIdentity } from './identity.ts';
 import { breachOf, ContractBreach } from './own-contract.ts';
 import { preferenceOf } from './preference.ts';
-import { compilePreferred } from './preferred-reply.ts';
+import type { preferredReply } from './preferred-reply.ts';
 import { Problem } from './problem.ts';
 import type { Quotas } from './quotas.ts';
 import { compileRim, type Rim, waitOf } from './rim.ts';
 import { httpsOnly } from './scenarios.ts';
 import type { Reply, Stage } from './scene.ts';
 
-export interface PipelineOptions {
+/** What few requests need: the mock has it, or loads it for the first. */
+export interface SeldomNeeded {
+  faultCourse(...args: Parameters<typeof faultCourse>): Promise<FaultCourse | undefined>;
+  preferredReply(...args: Parameters<typeof preferredReply>): Reply | Promise<Reply>;
+}
+
+export interface PipelineOptions extends SeldomNeeded {
   readonly api: CompiledApi;
   /** Whether own answers are held to the contract. */
   readonly strict: boolean;
@@ -33,8 +35,8 @@ export interface PipelineOptions {
   /** Decides about faults that come by chance. */
   readonly random: Random;
   stage(world: World, now: number): Stage;
-  /** Makes up values of any kind. */
-  wholeFake(): Promise<Fake<WholeFaker>>;
+  /** Any 32-bit integer. */
+  readonly seed: number;
   /** Told of every error that is the mock's own fault. */
   report(error: unknown): void;
 }
@@ -63,7 +65,6 @@ export function compilePipeline(
   const { api, strict, quotas, random, report } = options;
   const { contract, cors, errors } = api;
   const { written, refused } = compileRim(api);
-  const prefer = compilePreferred({ contract, errors, fake: options.wholeFake });
   const { identify, accepted } = compileIdentity(api);
 
   return async (request, world) => {
@@ -80,14 +81,14 @@ export function compilePipeline(
     const known = identity instanceof Error ? undefined : identity;
     const credential = known?.name;
     const faulted = { api: contract.name, operation, credential, request, errors };
-    const mishap = world.faults.length > 0 ? await mishapOf(faulted, { world, random }) : undefined;
-    if (mishap && mishap.delay > 0) {
-      await holdBack(world, mishap.delay);
+    const course =
+      world.faults.length > 0 ? await options.faultCourse(faulted, { world, random }) : undefined;
+    if (course?.delayed) {
       at = world.clock.now();
       world.agenda.settle(at);
     }
     const visit = begun({ request, world, now: at, matched, operation, identity });
-    const fault = mishap?.answer;
+    const fault = course?.fault;
     let answer: Answer;
     try {
       const answering = forced(visit, fault) ?? replied(visit, admitted(visit));
@@ -96,11 +97,11 @@ export function compilePipeline(
       answer = excused(error, { visit, fault });
     }
     return {
-      answer: fault ? broken(answer, fault) : answer,
+      answer: fault ? fault.broken(answer) : answer,
       at,
       operationId: operation?.operationId,
       credential,
-      faults: mishap?.ids,
+      faults: course?.ids,
     };
   };
 
@@ -115,11 +116,13 @@ export function compilePipeline(
   }
 
   /** What is answered instead of what the request is about: a fault says so, or the request itself. */
-  function forced(visit: Visit, fault: Fault | undefined): Answer | Promise<Answer> | undefined {
+  function forced(
+    visit: Visit,
+    fault: DecidingFault | undefined,
+  ): Answer | Promise<Answer> | undefined {
     const { request, world, now, allowance } = visit;
     if (fault) {
-      const waits = allowance && waitOf(allowance, now);
-      const reply = injectedReply(fault, { errors, waits });
+      const reply = fault.reply(allowance && waitOf(allowance, now));
       if (reply) return written(reply, visit);
     }
     if (visit.identity instanceof Error) throw visit.identity;
@@ -127,7 +130,8 @@ export function compilePipeline(
     const preference = preferenceOf(request);
     if (!preference) return undefined;
     const plan = planOf(visit);
-    const reply = prefer({ operation: plan.operation, preference, now, allowance });
+    const preferred = { operation: plan.operation, preference, now, allowance };
+    const reply = options.preferredReply(preferred, { contract, errors, seed: options.seed });
     return eventually(reply, (reply) => written(reply, visit, plan));
   }
 
@@ -160,7 +164,10 @@ export function compilePipeline(
   }
 
   /** What was thrown on the way, as the API words errors. */
-  function excused(error: unknown, { visit, fault }: { visit: Visit; fault: Fault | undefined }) {
+  function excused(
+    error: unknown,
+    { visit, fault }: { visit: Visit; fault: DecidingFault | undefined },
+  ) {
     if (error instanceof Problem) throw error;
     const { operation } = visit;
     const known = error instanceof ApiError ? error : ownFault(error);

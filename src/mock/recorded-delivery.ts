@@ -1,6 +1,7 @@
 import { stopwatch } from '../world/clock.ts';
-import { type Deliver, HostNotAllowed } from './deliver.ts';
+import type { Deliver } from './deliver.ts';
 import type { Answer } from './exchange.ts';
+import { HostNotAllowed } from './host-not-allowed.ts';
 import type { Journal } from './journal.ts';
 import type { Recorded } from './log-entry.ts';
 

@@ -10,6 +10,7 @@ import type {
 import { answerRedaction, createCapsuleSecrets } from './capsule-secrets.ts';
 import { createMock } from './create-mock.ts';
 import type { Answer } from './exchange.ts';
+import { loadAll } from './later.ts';
 import { playableApis, ReplayImpossible, type ReplayOptions } from './replay-contracts.ts';
 import { type Difference, differencesOf } from './replay-difference.ts';
 import { timelineOf } from './replay-timeline.ts';
@@ -41,6 +42,11 @@ const patience = 5_000;
 export async function replay(capsule: Capsule, options: ReplayOptions): Promise<ReplayReport> {
   const apis = playableApis(capsule, options);
   const { start, ...given } = capsule.options;
+  // What is loaded when it is first asked for would come later than the capsule says.
+  const own = apis.flatMap(({ definition: { handlers, tasks } }) =>
+    Object.values({ ...handlers, ...tasks }),
+  );
+  await loadAll(own);
   const urls = createCapsuleSecrets(apis);
   const deliveries = replayedDeliveries((url) => urls.request(undefined).text(url));
   const mock = createMock({

@@ -1,6 +1,7 @@
 import { fingerprint } from '../world/digest.ts';
 import type { CapsuleDelivery } from './capsule-format.ts';
-import { type Deliver, HostNotAllowed } from './deliver.ts';
+import type { Deliver } from './deliver.ts';
+import { HostNotAllowed } from './host-not-allowed.ts';
 
 /** Stands in for the network: requests wait until it is their turn to be answered as they were when recorded. */
 export interface ReplayedDeliveries {

@@ -1,5 +1,5 @@
-import { type Lens, type LogEntry, type Recorded, shownOf, urlOf } from './log-entry.ts';
-import { type LogFilter, passes } from './log-filter.ts';
+import type { LogEntry, Recorded } from './log-entry.ts';
+import type { LogFilter } from './log-filter.ts';
 
 /** The last requests of a mock, in memory that does not grow. */
 export interface RequestLog {
@@ -16,25 +16,29 @@ export interface RequestLog {
   readonly ended: boolean;
 }
 
+/** The same before anybody looks. */
+export interface RecordedLog extends Omit<RequestLog, 'entries'> {
+  /** In the order they were answered. */
+  kept(): readonly Kept[];
+}
+
 export interface RequestLogOptions {
-  readonly lens: Lens;
   /** Entries kept. Default 1,000. */
   readonly capacity?: number;
   /** Characters of bodies kept over all entries. Default 16 Mi. */
   readonly bodies?: number;
 }
 
-interface Kept {
+export interface Kept {
   readonly id: number;
   readonly exchange: Recorded;
   readonly weight: number;
 }
 
 export function createRequestLog({
-  lens,
   capacity = 1_000,
   bodies = 16_777_216,
-}: RequestLogOptions): RequestLog {
+}: RequestLogOptions = {}): RecordedLog {
   let kept: Kept[] = [];
   let held = 0;
   let last = 0;
@@ -54,11 +58,6 @@ export function createRequestLog({
     for (const listener of listeners) listener();
   };
 
-  const hasPassed = (filter: LogFilter) => {
-    const url = (exchange: Recorded) => lens.redaction(exchange.api).text(urlOf(exchange));
-    return ({ id, exchange }: Kept) => passes({ id, exchange, url: () => url(exchange) }, filter);
-  };
-
   return {
     add(exchange) {
       // One that alone takes half of the room is kept without its bodies.
@@ -72,15 +71,9 @@ export function createRequestLog({
       makeRoom();
       if (listeners.size > 0) tell();
     },
-    entries(filter = {}) {
-      const passed = kept.slice(-capacity).filter(hasPassed(filter));
-      const { limit = capacity, after } = filter;
-      const part = after === undefined ? passed.slice(-limit) : passed.slice(0, limit);
-      return part.map(({ id, exchange }) => shownOf(exchange, { id, lens }));
-    },
-    clear(filter) {
-      const isCleared = hasPassed(filter);
-      kept = kept.filter((entry) => !isCleared(entry));
+    kept: () => kept.slice(-capacity),
+    clear({ session }) {
+      kept = kept.filter(({ exchange }) => session !== undefined && exchange.session !== session);
       held = kept.reduce((sum, { weight }) => sum + weight, 0);
     },
     get last() {

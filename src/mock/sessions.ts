@@ -2,7 +2,7 @@ import type { Task } from '../world/agenda.ts';
 import { createClock, farthest, type Instant, wallTime } from '../world/clock.ts';
 import type { Store } from '../world/store.ts';
 import { createWorld, type Seeded, type World, type WorldOptions } from '../world/world.ts';
-import { Problem } from './problem.ts';
+import { requireName } from './required-name.ts';
 
 export const defaultSession = 'default';
 
@@ -21,7 +21,7 @@ export interface Sessions {
   adopt(name: string, seeds: Seeds): World;
   /** The records that sessions of a certain time begin with. */
   seedsOf(at: Instant): Seeds;
-  /** The session's world and what it began with, without counting as a use. */
+  /** Without counting as a use. */
   peek(name: string): { readonly world: World; readonly seeds: Seeds } | undefined;
   /** Nothing happens by itself any more. */
   stop(): void;
@@ -175,7 +175,13 @@ export function createSessions(options: SessionsOptions): Sessions {
       return known;
     }
     const session = begin(name, freshSeeds());
-    options.begun(session.world, { session: name, seededAt: session.seeds.at });
+    try {
+      options.begun(session.world, { session: name, seededAt: session.seeds.at });
+    } catch (error) {
+      // It is not found begun next time, and otherwise than it should.
+      end(name);
+      throw error;
+    }
     return session;
   }
 
@@ -237,13 +243,4 @@ export function createSessions(options: SessionsOptions): Sessions {
       for (const { world } of held.values()) world.agenda.stop();
     },
   };
-}
-
-/** Throws `Problem` for what names no session or snapshot. */
-export function requireName(name: string, what: string): void {
-  if (/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/.test(name)) return;
-  throw new Problem(400, {
-    title: `Invalid ${what} name`,
-    detail: 'Expected 1 to 64 letters, digits, dots, underscores or hyphens.',
-  });
 }

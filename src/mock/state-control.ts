@@ -4,6 +4,7 @@ import type { Collection, Page } from '../world/collection.ts';
 import type { Selection } from '../world/selection.ts';
 import type { StoredRecord } from '../world/store.ts';
 import type { World } from '../world/world.ts';
+import { type CollectionState, collectionsOf } from './collection-list.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { hiddenMembersOf } from './hidden-members.ts';
 import { packedText, unpacked } from './packed-json.ts';
@@ -19,6 +20,8 @@ import { compileSealing } from './secrets.ts';
  * not, or gives records that do not fit the contract, gets a `Problem`, and nothing is changed.
  */
 export interface StateControl {
+  /** What the state of every API consists of. */
+  collections(): readonly CollectionState[];
   /** By collection, in the order they were inserted. */
   state(api: string): Readonly<Record<string, readonly StoredRecord[]>>;
   /** By default all of them, in the order they were inserted. */
@@ -52,6 +55,7 @@ export interface RecordSelection extends Pick<Selection, 'where'> {
 
 export interface StateControlOptions {
   readonly world: World;
+  readonly apis: ReadonlyMap<string, { readonly api: CompiledApi }>;
   /** Throws `Problem` for a name that is no API's. */
   apiNamed(name: string): { readonly api: CompiledApi };
 }
@@ -59,7 +63,7 @@ export interface StateControlOptions {
 /** Insertion. */
 const natural = '';
 
-export function createStateControl({ world, apiNamed }: StateControlOptions): StateControl {
+export function createStateControl({ world, apis, apiNamed }: StateControlOptions): StateControl {
   function found(place: CollectionPlace) {
     const { api } = apiNamed(place.api);
     const { contract, definition } = api;
@@ -147,14 +151,13 @@ export function createStateControl({ world, apiNamed }: StateControlOptions): St
   }
 
   const control: StateControl = {
+    collections: () => [...apis.values()].flatMap(({ api }) => collectionsOf(api, world)),
     state(name) {
-      const { api } = apiNamed(name);
-      const { shown } = hiddenMembersOf(api);
-      const collections = Object.entries(world.store(name).collections).map(
-        ([it, collection]) =>
-          [it, Array.from(collection.values({ order: natural }), shown)] as const,
+      const { shown } = hiddenMembersOf(apiNamed(name).api);
+      const all = Object.entries(world.store(name).collections);
+      return Object.fromEntries(
+        all.map(([it, found]) => [it, Array.from(found.values({ order: natural }), shown)]),
       );
-      return Object.fromEntries(collections);
     },
     records(place, { offset = 0, limit, order = natural, where = {} } = {}) {
       const at = found(place);

@@ -2,8 +2,8 @@
 export type Words = Readonly<Record<string, string>>;
 
 /**
- * Lists of faker that have a thousand words and more, which weigh most of all that a page loads. Of each, no more than a
- * hundred are used, by faker itself too: they make ten thousand names.
+ * The longest lists of faker, which weighed as much as all else that some pages load. Eighty words of each are used, by
+ * faker itself too: they make more than ten thousand names.
  */
 export const shortenedLists: readonly string[] = [
   'person.first_name.female',
@@ -14,7 +14,7 @@ export const shortenedLists: readonly string[] = [
   'word.noun',
 ];
 
-const most = 100;
+const most = 80;
 
 /** As many words as are used of a list, from its beginning to its end. */
 export const shortened = (words: readonly string[]): readonly string[] =>

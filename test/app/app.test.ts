@@ -69,10 +69,9 @@ async function openApp(host: (typeof hosts)[number]): Promise<Host> {
     advance: (seconds) =>
       page.evaluate((it) => globalThis.parley?.session().clock.advance(it * 1000), seconds),
     failOnce: (status) =>
-      page.evaluate(
-        (it) => void globalThis.parley?.session().addFault({ status: it, times: 1 }),
-        status,
-      ),
+      page.evaluate(async (it) => {
+        await globalThis.parley?.session().addFault({ status: it, times: 1 });
+      }, status),
   };
 }
 

@@ -38,7 +38,7 @@ test('a filter is the API’s', async () => {
 
 test('a rate limit shows the API’s words and its wait, and the list goes on where it was', async () => {
   const session = icecore.session();
-  session.setLimit({ api: 'icecore', limit: 1, seconds: 30 });
+  await session.setLimit({ api: 'icecore', limit: 1, seconds: 30 });
   const { more, state } = openFeed();
   await more();
   const reading = more();
@@ -52,7 +52,7 @@ test('a rate limit shows the API’s words and its wait, and the list goes on wh
 });
 
 test('a server that cannot be reached is said in our words, and tried again when asked to', async () => {
-  icecore.session().addFault({ abort: 'reset', times: 1 });
+  await icecore.session().addFault({ abort: 'reset', times: 1 });
   const { more, state } = openFeed();
   const reading = more();
   await vi.waitFor(() => expect(state().trouble).toBeDefined());

@@ -5,6 +5,7 @@ import { requestOf, responseOf } from '../../src/mock/fetch-exchange.ts';
 import { compileLens } from '../../src/mock/lens.ts';
 import { logStream } from '../../src/mock/log-stream.ts';
 import { createRequestLog } from '../../src/mock/request-log.ts';
+import { shownLog } from '../../src/mock/shown-log.ts';
 import { type Served, serve } from '../../src/node/serve.ts';
 import { libraryApi } from '../library.ts';
 
@@ -125,7 +126,7 @@ test('the same stream is read in process, and ends when nothing more can come', 
 });
 
 test('a quiet stream says now and then that it stands, and asks the log only when it is read', async () => {
-  const log = createRequestLog({ lens: compileLens(new Map()) });
+  const log = shownLog(createRequestLog(), compileLens(new Map()));
   let asked = 0;
   const entries = (...args: Parameters<typeof log.entries>) => {
     asked++;

@@ -3,6 +3,7 @@ import { createMock } from '../../src/index.ts';
 import { compileLens } from '../../src/mock/lens.ts';
 import type { Recorded } from '../../src/mock/log-entry.ts';
 import { createRequestLog } from '../../src/mock/request-log.ts';
+import { shownLog } from '../../src/mock/shown-log.ts';
 import { openReceiver } from '../apis/aimychats/receiver.ts';
 import { openLibrary } from './library-client.ts';
 
@@ -103,7 +104,7 @@ const exchange = (changes: Partial<Recorded> = {}): Recorded => ({
 const lens = compileLens(new Map());
 
 test('filters choose, a limit takes the last ones, or the first ones after an id', () => {
-  const log = createRequestLog({ lens });
+  const log = shownLog(createRequestLog(), lens);
   for (let count = 1; count <= 9; count++) {
     const path = `/page/${count}`;
     const answer = { status: count % 3 === 0 ? 404 : 200, headers: {}, body: undefined };
@@ -122,7 +123,7 @@ test('filters choose, a limit takes the last ones, or the first ones after an id
 });
 
 test('the oldest entries make room for new ones, by number and by the size of their bodies', () => {
-  const log = createRequestLog({ lens, capacity: 10, bodies: 1_000 });
+  const log = shownLog(createRequestLog({ capacity: 10, bodies: 1_000 }), lens);
   for (let count = 0; count < 100; count++) log.add(exchange());
   expect(log.entries().map(({ id }) => id)).toEqual([91, 92, 93, 94, 95, 96, 97, 98, 99, 100]);
   const sized = (length: number) => exchange({ body: 'x'.repeat(length) });

@@ -1,5 +1,5 @@
 import type { TaskContext } from '../../mock/define-api.ts';
-import { HostNotAllowed } from '../../mock/deliver.ts';
+import { HostNotAllowed } from '../../mock/host-not-allowed.ts';
 import { attempt } from './emit.ts';
 import type { AimyChats } from './records.ts';
 import type { Delivery, Webhook, WebhookEvent } from './webhook-records.ts';

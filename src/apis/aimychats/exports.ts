@@ -1,16 +1,12 @@
-import type { ContextOf, ReplyOf, TaskContext } from '../../mock/define-api.ts';
+import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
 import { rangeOf } from './days.ts';
 import { pdfOf } from './export-pdf.ts';
 import { csvOf, type Exported, jsonOf } from './export-text.ts';
 import type { AimyChats, ExportFormat } from './records.ts';
-import { megabyte } from './storage.ts';
 
 /** How long an export takes, in milliseconds. */
 const exportTime = 5000;
-
-/** How long after it was due a stuck one is looked at again. */
-const stuckTime = 60_000;
 
 /** How long its file can be fetched. */
 const lifetime = 7 * 86_400_000;
@@ -66,30 +62,6 @@ export function createExport({
     },
   });
   return { status: 201, body: created };
-}
-
-/** The file can be fetched from now on, unless the session's scenario has the export stuck. */
-export function finishExport({
-  payload,
-  records,
-  schedule,
-  inScenario,
-}: TaskContext<AimyChats, 'finishExport'>): void {
-  const { exportId, url, file } = payload;
-  if (inScenario('export-stuck')) {
-    schedule('finishExport', { after: stuckTime, payload });
-    return;
-  }
-  // It was asked for among records that a scenario has taken away or brought.
-  if (!records.exports.has(exportId)) return;
-  records.files.insert(file);
-  records.exports.update(exportId, {
-    status: 'completed',
-    // What is there takes some space, however little.
-    size_mb: Math.max(0.01, Math.round((file.bytes.byteLength / megabyte) * 100) / 100),
-    download_url: url,
-    expires_at: timestamp(file.expiresAt),
-  });
 }
 
 function written(

@@ -9,21 +9,17 @@ import {
   weekdays,
 } from '../../generated/words.ts';
 import { defineApi } from '../../mock/define-api.ts';
+import { later } from '../../mock/later.ts';
 import { interpreted } from '../../spec/interpreted-schemas.ts';
-import { getAccount, testAuthentication } from './account.ts';
-import { deleteAttachment, listAttachments, uploadAttachment } from './attachments.ts';
 import { createConversation } from './create-conversation.ts';
 import { deleteConversation } from './delete-conversation.ts';
-import { deliverEvent } from './deliver-event.ts';
-import { createExport, finishExport } from './exports.ts';
 import { fillStorage } from './fill-storage.ts';
+import { finishExport } from './finish-export.ts';
 import { getConversation } from './get-conversation.ts';
-import { getUsage } from './get-usage.ts';
 import type { AimyChats } from './records.ts';
 import { seed } from './seed.ts';
 import { createSummary, runSummary } from './summaries.ts';
 import { updateConversation } from './update-conversation.ts';
-import { createWebhook, retryWebhookEvent, testWebhook } from './webhooks.ts';
 
 const subject = 'user_123';
 
@@ -82,22 +78,21 @@ export const aimychats = defineApi<AimyChats>({
     getConversation,
     updateConversation,
     deleteConversation,
-    // Full-text search is loaded when it is asked for.
-    async searchConversations(context) {
-      const { searchConversations } = await import('./search-conversations.ts');
-      return searchConversations(context);
-    },
     createSummary,
-    listAttachments,
-    uploadAttachment,
-    deleteAttachment,
-    getAccount,
-    getUsage,
-    createExport,
-    testAuthentication,
-    createWebhook,
-    testWebhook,
-    retryWebhookEvent,
+    // What many who use this API never ask for.
+    searchConversations: later(
+      async () => (await import('./search-conversations.ts')).searchConversations,
+    ),
+    listAttachments: later(async () => (await import('./attachments.ts')).listAttachments),
+    uploadAttachment: later(async () => (await import('./attachments.ts')).uploadAttachment),
+    deleteAttachment: later(async () => (await import('./attachments.ts')).deleteAttachment),
+    getAccount: later(async () => (await import('./account.ts')).getAccount),
+    testAuthentication: later(async () => (await import('./account.ts')).testAuthentication),
+    getUsage: later(async () => (await import('./get-usage.ts')).getUsage),
+    createExport: later(async () => (await import('./exports.ts')).createExport),
+    createWebhook: later(async () => (await import('./webhooks.ts')).createWebhook),
+    testWebhook: later(async () => (await import('./webhooks.ts')).testWebhook),
+    retryWebhookEvent: later(async () => (await import('./webhooks.ts')).retryWebhookEvent),
   },
   scenarios: {
     'storage-full': {
@@ -110,5 +105,9 @@ export const aimychats = defineApi<AimyChats>({
     'webhook-endpoint-down':
       'No webhook endpoint answers: deliveries fail without being sent, and are tried again as ever.',
   },
-  tasks: { summarize: runSummary, finishExport, deliverEvent },
+  tasks: {
+    summarize: runSummary,
+    finishExport,
+    deliverEvent: later(async () => (await import('./deliver-event.ts')).deliverEvent),
+  },
 });

@@ -1,0 +1,245 @@
+import { createRandom } from '../world/random.ts';
+import type { WorldState } from '../world/world.ts';
+import { addressOf, below } from './address.ts';
+import type { CapsuleOptions } from './capsule-format.ts';
+import { compileApi } from './compile-api.ts';
+import { credentialHeaders } from './credential-headers.ts';
+import type { Deliver } from './deliver.ts';
+import type { Answer, MockRequest } from './exchange.ts';
+import { fakeOf } from './fake-of.ts';
+import { requestOf, responseOf } from './fetch-exchange.ts';
+import { fileAnswer, fileLink } from './files.ts';
+import { createJournals, type Journals } from './journals.ts';
+import type { Keeper } from './keeper.ts';
+import { lostRequest, noSuchApi } from './lost-request.ts';
+import type { Mock, MockOptions } from './mock.ts';
+import { type MountedApi, mountApis } from './mounted-apis.ts';
+import { compilePipeline, type SeldomNeeded } from './pipeline.ts';
+import { Problem } from './problem.ts';
+import { compileQuotas } from './quotas.ts';
+import { variantOf, variedStore } from './record-sets.ts';
+import { recordedDelivery } from './recorded-delivery.ts';
+import { type Ended, record } from './recording.ts';
+import { createRequestLog, type RecordedLog } from './request-log.ts';
+import { emptyStore, seedStore } from './seed.ts';
+import { createSessions, defaultSession, type Sessions, type Visitor } from './sessions.ts';
+import { createSituation, type Situation, scenarioNamed, switchScenario } from './situation.ts';
+import { compileStage, runTask } from './stage.ts';
+import type { ImportOptions } from './state-file.ts';
+import { steeredSituation } from './steered-session.ts';
+import { withScenarios } from './with-scenarios.ts';
+import { writtenContract } from './written-contract.ts';
+
+const defaultSize = 50;
+
+export interface CoreOptions
+  extends Omit<MockOptions, 'state' | 'deliver' | 'webhookHosts'>,
+    SeldomNeeded {
+  readonly deliver: Deliver;
+  /** What every session begins as, instead of what the seed makes it. */
+  firstState?(given: ImportOptions): WorldState;
+}
+
+/**
+ * What of a mock answers, and what decides where a session stands. All else that steers a mock or shows what it did takes
+ * as much code again, which comes when it is asked for where little is to be loaded.
+ */
+export interface MockCore extends Omit<Mock, 'session' | 'capsule' | 'snapshots' | 'log'> {
+  /** By name. */
+  readonly mounted: ReadonlyMap<string, MountedApi>;
+  /** Throws `Problem` for a name that is no API's. */
+  apiNamed(name: string): MountedApi;
+  readonly worlds: Sessions;
+  readonly journals: Journals;
+  readonly log: RecordedLog;
+  /** Where a session stands; what changes it is written down. */
+  situation(session?: string): Situation;
+  /** Undefined where nothing is stored. */
+  readonly keeper: Keeper | undefined;
+  /** As far as they decide what a capsule is played with. */
+  readonly played: Omit<CapsuleOptions, 'start'>;
+}
+
+/**
+ * Throws `ContractError` where one of the APIs cannot be served, and `Problem` for a scenario or a limit that there is
+ * not.
+ */
+export function createCore(options: CoreOptions): MockCore {
+  const { strict = false, rateLimit = true, sessionIdle = 3_600_000 } = options;
+  const keeping = options.storage?.();
+  const kept = keeping?.options(options) ?? options;
+  const { seed = 1, now: start, size } = kept;
+  const { deliver, report = console.error, scenarios = [], limits = [] } = options;
+  const { ownScenarios = {}, firstState } = options;
+  const random = createRandom(seed);
+  const journals = createJournals();
+  const apis = mountApis(options.apis, (definition) => {
+    const api = withScenarios(compileApi(definition), ownScenarios[definition.name]);
+    const fake = fakeOf(definition, seed);
+    const stage = compileStage({ api, fake });
+    const quotas = compileQuotas({ api, limited: rateLimit });
+    const made = { api, stage, strict, quotas, random, seed, report };
+    const answer = compilePipeline({ ...options, ...made });
+    return { api, fake, stage, quotas, answer };
+  });
+  const log = createRequestLog();
+  const described = [...apis.values()].map((it) => it.described);
+  let keeper: Keeper | undefined;
+  const sessions = createSessions({
+    start,
+    seed({ api: name, scenario = '', start }) {
+      const { definition, contract, scenarios } = mounted(name).api;
+      const records = scenarios.get(scenario)?.records;
+      const own = size ?? definition.size ?? defaultSize;
+      const count = typeof records === 'object' ? records.size : own;
+      const seeded = { definition, contract, seed, size: count, start };
+      return records === 'none' ? emptyStore(seeded) : seedStore(seeded);
+    },
+    brings(api, scenario) {
+      const records = mounted(api).api.scenarios.get(scenario)?.records;
+      return records !== undefined && typeof records !== 'function';
+    },
+    varied(seeded, given) {
+      const { api, fake } = mounted(seeded.api);
+      const { scenarios } = api;
+      return variedStore(seeded, { ...given, scenarios, fake });
+    },
+    variantOf: (name, active) => variantOf(mounted(name).api.scenarios, active),
+    run: (task, world) => {
+      const { api, stage } = mounted(task.api);
+      const books = { journal: journals.of(world), api: task.api, log: log.add };
+      const recorded = recordedDelivery(deliver, books);
+      return runTask({ task, api, deliver: recorded, report, stage: stage(world, task.at) });
+    },
+    restored: (world) => journals.of(world).rebase(),
+    begun(world, birth) {
+      journals.begin(world, birth);
+      for (const { api, name } of scenarios) {
+        switchScenario(world, { api, name, active: true }, mounted(api).api);
+      }
+      world.limits = limits;
+      if (firstState) world.restore(firstState({ apis, world }));
+    },
+    idle: sessionIdle,
+    adopted: journals.begin,
+    ended(session) {
+      journals.forget(session);
+      log.clear({ session });
+      keeper?.ended(session);
+    },
+  });
+  keeper = keeping?.keeper({ options: kept, apis, sessions });
+  for (const { api, name } of scenarios) scenarioNamed(name, mounted(api).api);
+
+  function mounted(name: string): MountedApi {
+    const found = apis.get(name);
+    if (found) return found;
+    throw noSuchApi(name, described);
+  }
+
+  /** The API that a request is sent to, loaded. */
+  async function sentTo(name: string, request: MockRequest): Promise<MountedApi> {
+    const found = apis.get(name);
+    if (!found) throw await lostRequest(name, { request, apis: described });
+    if (found.load) await found.load();
+    return found;
+  }
+
+  async function saved(session = defaultSession): Promise<void> {
+    await keeper?.save(session).catch((error: unknown) => {
+      report(error);
+      throw new Problem(500, {
+        title: 'Not stored',
+        detail: 'What changed could not be written to the storage; standard error tells why.',
+      });
+    });
+  }
+
+  async function answer(request: MockRequest, base?: string): Promise<Answer> {
+    const recording = record(request);
+    const address = addressOf(request);
+    let visitor: Visitor | undefined;
+    let answer: Answer;
+    let ended: Ended;
+    try {
+      const found = apis.get(address.api);
+      const { api, answer: answered } =
+        found && !found.load ? found : await sentTo(address.api, request);
+      const { basePath, name } = api.contract;
+      const path = below(basePath, address.path);
+      const link = fileLink(path);
+      const session = link?.session ?? address.session;
+      visitor = sessions.enter(session);
+      const { world } = visitor;
+      recording.inSession(journals.of(world), base);
+      const file = link && fileAnswer(world, { api: name, id: link.id });
+      if (file) {
+        answer = file;
+        ended = { api: name, session };
+      } else {
+        const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
+        const { body } = recording;
+        const outcome = await answered({ ...request, body, path, baseUrl, session }, world);
+        if (keeper) await saved(session);
+        answer = outcome.answer;
+        const { operationId, credential, faults, at } = outcome;
+        ended = { api: name, session, operationId, credential, faults, at };
+      }
+    } catch (error) {
+      if (!(error instanceof Problem)) {
+        recording.failed();
+        throw error;
+      }
+      answer = error.answer();
+      ended = { api: apis.has(address.api) ? address.api : undefined, session: address.session };
+    } finally {
+      visitor?.leave();
+    }
+    const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
+    log.add(recording.ended(whole, ended));
+    return whole;
+  }
+
+  return {
+    answer,
+    fetch: async (request) => responseOf(await answer(requestOf(request))),
+    apis: described,
+    async ready() {
+      await Promise.all([...apis.values()].map(({ load }) => load?.()));
+    },
+    contract: (name) => mounted(name).api.contract.document,
+    writtenContract: async (name) => writtenContract(mounted(name).api),
+    situation(name = defaultSession) {
+      const world = sessions.world(name);
+      return steeredSituation(
+        createSituation({ name, world, apis, apiNamed: mounted }),
+        journals.of(world),
+      );
+    },
+    mounted: apis,
+    apiNamed: mounted,
+    worlds: sessions,
+    journals,
+    get keeper() {
+      return keeper;
+    },
+    played: { seed, size, strict, rateLimit, scenarios, limits },
+    sessions: sessions.names,
+    reset(session = defaultSession) {
+      sessions.reset(session);
+      log.clear({ session });
+    },
+    log,
+    credentialHeaders({ session = defaultSession, ...credential }) {
+      const { store } = sessions.world(session);
+      return credentialHeaders(mounted(credential.api).api, { name: credential.name, store });
+    },
+    sessionSummaries: sessions.summaries,
+    hold: (session) => sessions.enter(session).leave,
+    saved,
+    stop() {
+      keeper = undefined;
+      sessions.stop();
+    },
+  };
+}
