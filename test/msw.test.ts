@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createMock } from '../src/index.ts';
 import { handlers } from '../src/msw.ts';
 
@@ -101,6 +101,10 @@ test('a limit that does not fit is told by ready(), and by every request', async
   const unfit = handlers({ limits: [{ api: 'icecore', limit: 0 }], baseUrls: { icecore: base } });
   await expect(unfit.ready()).rejects.toThrow('limit: expected a whole number of requests from 1');
   server.use(...unfit);
+  // What msw tells of a handler that throws.
+  const told = vi.spyOn(console, 'error').mockReturnValue();
   expect(await (await sent(base, unfit)).text()).toContain('limit: expected a whole number');
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
   server.resetHandlers();
 });

@@ -209,6 +209,7 @@ test.for(damages)('a file with %s is refused by pointer', ([, change, says]) => 
 test('a session that cannot begin as the state says does not begin otherwise, however often it is used', () => {
   const state = { parley: 'state', format: 7 } as unknown as StateFile;
   const { mock } = open({ state });
-  for (let use = 0; use < 2; use++) expect(() => mock.session('a')).toThrow('/format');
+  for (let use = 0; use < 2; use++)
+    expect(() => mock.session('a')).toThrow('/contracts is required');
   expect(mock.sessions()).toEqual([]);
 });
