@@ -23,9 +23,10 @@ export interface LaterControl {
   readonly snapshots: Promised<Snapshots>;
   /** Resolves once every call so far has done its work, or failed. */
   done(): Promise<unknown>;
+  /** Loads it now. Rejects with `Problem` where an option does not fit the APIs, as every call then does. */
+  load(): Promise<unknown>;
 }
 
-/** Rejects every call with a `Problem` where the options do not fit the APIs. */
 export function laterControl(
   core: MockCore,
   options: Parameters<typeof createWholeControl>[1],
@@ -62,6 +63,7 @@ export function laterControl(
     log: promised<ShownLog>(['entries', 'clear'], (it) => it.log),
     snapshots: promised(ofSnapshots, (it) => it.snapshots),
     done: () => last,
+    load,
   };
 }
 

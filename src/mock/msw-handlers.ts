@@ -75,11 +75,13 @@ export function allHandlersOf(
   const { loaded, ...begun } = state ? stateToBeginWith(state) : {};
   const mock = createCore({ strict: true, ...options, ...begun, ...seldom, deliver, apis });
   const control = laterControl(mock, options);
-  // Options that need more to be judged are judged before anything is answered.
-  const judged = options.limits || options.ownScenarios ? control.session().faults() : undefined;
+  // Options that take more code to judge are judged before anything is answered.
+  const judged = options.limits || options.ownScenarios ? control.load() : undefined;
+  const prepared = Promise.all([loaded, judged]);
+  // Whoever is answered, or waits to be ready, is told.
+  prepared.catch(() => undefined);
   const ready = async () => {
-    await loaded;
-    await judged;
+    await prepared;
     await control.done();
   };
   const stranger = Object.keys(baseUrls).find((name) => !mock.apis.some((it) => it.name === name));
