@@ -36,7 +36,7 @@ const keepAlive = 75_000;
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host, port, certificate } = options;
-  const answer = answerWith(options, certificate ? 'https' : 'http');
+  const answer = together(answerWith(options, certificate ? 'https' : 'http'));
   const server = certificate
     ? process
         .getBuiltinModule('node:https')
@@ -55,6 +55,24 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 
 /** A host as URLs have it: IPv6 addresses in brackets (RFC 3986, 3.2.2). */
 export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/**
+ * Requests that are there at the same time are answered one right after the other, when all of them are read. Node would
+ * read and answer each in turn, for which the processor fetches the code of both anew every time, and wakes every client
+ * on its own: twice the work under load.
+ */
+function together(answer: RequestListener): RequestListener {
+  let waiting: Parameters<RequestListener>[] = [];
+  const answerAll = () => {
+    const all = waiting;
+    waiting = [];
+    for (const [incoming, outgoing] of all) answer(incoming, outgoing);
+  };
+  return (incoming, outgoing) => {
+    if (waiting.length === 0) setImmediate(answerAll);
+    waiting.push([incoming, outgoing]);
+  };
+}
 
 function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): RequestListener {
   return (incoming, outgoing) => {

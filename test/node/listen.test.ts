@@ -167,3 +167,43 @@ test('a client that goes away in the middle of its body is no fault of the mock'
   expect((await answers[0])?.status).toBe(400);
   expect(reports).toEqual([]);
 });
+
+test('of many requests at once each gets its own answer, whether its body came whole or in parts', async () => {
+  const mock = async ({ path, body }: MockRequest) =>
+    answerOf(`${path} ${new TextDecoder().decode(await body(10))}`);
+  const { port } = await open(mock);
+  const heads = Array.from({ length: 20 }, (_, index) => {
+    const last = index % 2 ? 'Content-Length: 3' : 'Content-Length: 3\r\nConnection: close';
+    return `POST /${index} HTTP/1.1\r\nHost: localhost\r\n${last}\r\n\r\n`;
+  });
+  const said = await Promise.all(
+    heads.map(async (head, index) => {
+      const socket = connect(port, '127.0.0.1').setNoDelay();
+      if (index % 3 > 0) socket.write(`${head}a${index % 10}c`);
+      else {
+        socket.write(`${head}a`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        socket.write(`${index % 10}c`);
+      }
+      const [answer] = await once(socket, 'data');
+      socket.destroy();
+      return String(answer).split('\r\n\r\n')[1];
+    }),
+  );
+  expect(said).toEqual(heads.map((_, index) => `/${index} a${index % 10}c`));
+});
+
+test('a client that goes away before its turn is no fault of the mock', async () => {
+  const { port, reports } = await openLibrary();
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(`${head}\r\nContent-Length: 16\r\n\r\n{"title":"Emma"}`, () =>
+    socket.resetAndDestroy(),
+  );
+  await once(socket, 'close');
+  const said = await conversation(port, {
+    bytes: `${head}\r\nConnection: close\r\nContent-Length: 16\r\n\r\n{"title":"Emma"}`,
+  });
+  expect(said).toMatch(/^HTTP\/1\.1 201 /);
+  expect(reports).toEqual([]);
+});
