@@ -217,8 +217,8 @@ export function createMock(options: MockOptions): Mock {
       });
     },
     credentialHeaders({ session = defaultSession, ...credential }) {
-      const { store } = sessions.world(session);
-      return credentialHeaders(mounted(credential.api).api, { name: credential.name, store });
+      const world = sessions.world(session);
+      return credentialHeaders(mounted(credential.api).api, { name: credential.name, world });
     },
     snapshots,
     sessionSummaries: sessions.summaries,

@@ -88,7 +88,7 @@ export function createSession({ name, world, apis, apiNamed }: SessionOptions): 
     name,
     clock: world.clock,
     collections: () => [...apis.values()].flatMap(({ api }) => collectionsOf(api, world)),
-    settled: world.agenda.settled,
+    settled: () => world.agenda.settled(),
     agenda: () => world.agenda.pending,
 
     scenarios: () =>
