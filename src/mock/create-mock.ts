@@ -180,7 +180,7 @@ export function createMock(options: MockOptions): Mock {
       answer = error.answer();
       ended = { api: apis.has(address.api) ? address.api : undefined, session: address.session };
     } finally {
-      visitor?.leave();
+      if (visitor) sessions.leave(visitor);
     }
     const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
     log.add(recording.ended(whole, ended));
@@ -222,7 +222,10 @@ export function createMock(options: MockOptions): Mock {
     },
     snapshots,
     sessionSummaries: sessions.summaries,
-    hold: (session) => sessions.enter(session).leave,
+    hold(session) {
+      const visitor = sessions.enter(session);
+      return () => sessions.leave(visitor);
+    },
     saved,
     stop() {
       keeper = undefined;

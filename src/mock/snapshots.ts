@@ -3,7 +3,8 @@ import type { WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { hiddenMembersOf } from './hidden-members.ts';
 import { Problem } from './problem.ts';
-import { requireName, type Seeds, type Sessions } from './sessions.ts';
+import type { Seeds } from './seeds.ts';
+import { requireName, type Sessions } from './sessions.ts';
 import { type StateDifference, stateDifference } from './state-difference.ts';
 import { exportState, importState, type StateFile, wholeState } from './state-file.ts';
 

@@ -84,8 +84,8 @@ export interface Seeded {
   other(variant: readonly string[]): Store;
 }
 
+/** What worlds of one kind have in common. */
 export interface WorldOptions {
-  readonly clock: Clock;
   /** Asked at a store's first use; the world forks what it is given. */
   seeded(seeded: Seeded): Store;
   /** Those of an API's scenarios that bring or change records. Default: none. */
@@ -105,8 +105,7 @@ interface OwnWorld extends World {
   faultsMade: number;
 }
 
-export function createWorld(options: WorldOptions): World {
-  const { clock } = options;
+export function createWorld(clock: Clock, options: WorldOptions): World {
   const own = {
     options,
     clock,

@@ -44,7 +44,7 @@ function worldsOf(seeded: (api: string) => Store) {
   const run = () => {
     throw new Error('Nothing was scheduled.');
   };
-  return () => createWorld({ clock: createClock(), seeded: ({ api }) => seeded(api), run });
+  return () => createWorld(createClock(), { seeded: ({ api }) => seeded(api), run });
 }
 
 test('a world forks an API’s seed at its first use and keeps the fork', () => {
