@@ -8,19 +8,20 @@ export interface NamedCredential {
   readonly session?: string | undefined;
 }
 
-interface Holder extends Pick<World, 'store'> {
+interface Holder {
   readonly name: string;
+  readonly world: World;
 }
 
 /** The request headers of a credential of this name, be it declared or one that a record stands for. */
 export function credentialHeaders(
   { contract, credentials, definition, carrier }: CompiledApi,
-  { name, store }: Holder,
+  { name, world }: Holder,
 ): Readonly<Record<string, string>> | undefined {
   const declared = [...credentials.values()].find((it) => it.name === name);
   if (declared) return carrier?.write(declared.value);
   if (!definition.identify) return undefined;
-  const { collections } = store(contract.name);
+  const { collections } = world.store(contract.name);
   for (const collection of Object.values(collections)) {
     for (const value of Object.values(collection.get(name) ?? {})) {
       if (typeof value !== 'string') continue;

@@ -4,7 +4,8 @@ import { Problem } from './problem.ts';
 
 /** Holds a request back for so many milliseconds of the session's clock. Throws `Problem` where the session ends meanwhile. */
 export async function holdBack({ clock, agenda }: World, milliseconds: number): Promise<void> {
-  if (await sleep(clock, { milliseconds, onStop: agenda.onStop })) return;
+  const onStop = (listener: () => void) => agenda.onStop(listener);
+  if (await sleep(clock, { milliseconds, onStop })) return;
   throw new Problem(503, {
     title: 'The session has ended',
     detail: 'The session was reset, or the server closed, while a fault held this request back.',

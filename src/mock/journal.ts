@@ -3,10 +3,7 @@ import type { World, WorldState } from '../world/world.ts';
 import type { Recorded } from './log-entry.ts';
 
 /** What happened in a session, in an order that tells what was under way at the same time. */
-export interface Journal {
-  readonly session: string;
-  /** The time that the session's records were made for. */
-  readonly seededAt: Instant;
+export interface Journal extends JournalBirth {
   /** A request arrives. `base`: the URL of the API's base path, where the client knows it by another. */
   arrived(base?: string): RequestEvent;
   /** A request's body has come, or will not come any more. */
@@ -22,6 +19,8 @@ export interface Journal {
   /** What happened before now is forgotten. */
   rebase(): void;
   contents(): JournalContents;
+  /** Characters that are kept, more or less. */
+  readonly weight: number;
 }
 
 export interface JournalContents {
@@ -71,19 +70,24 @@ export type JournalEvent = RequestEvent | DeliveryEvent | SettledEvent | ActionE
 /** Events since a moment that can be returned to. */
 interface Chapter {
   readonly base: WorldState | undefined;
-  readonly events: JournalEvent[];
+  events: JournalEvent[];
   weight: number;
 }
 
-export interface JournalOptions {
+export interface JournalBirth {
   readonly session: string;
+  /** The time that the session's records were made for. */
   readonly seededAt: Instant;
-  /** Events kept at least, when there have been so many. Default 1,000. */
-  readonly capacity?: number | undefined;
-  /** Characters that are kept, more or less. Default 8 Mi. */
-  readonly room?: number | undefined;
-  /** Told how many characters more, or fewer, are kept. */
-  grew?(characters: number): void;
+}
+
+/** What the journals of a mock have in common. */
+export interface Library {
+  /** Events kept at least, when there have been so many. */
+  readonly capacity: number;
+  /** Characters that a journal keeps, more or less. */
+  readonly room: number;
+  /** Told how many characters more, or fewer, the journal of a world keeps. */
+  grew(world: World, characters: number): void;
 }
 
 /** What an event takes besides bodies, in characters, more or less. */
@@ -92,95 +96,123 @@ const bare = 500;
 /** What is kept is divided into so many chapters; the oldest is forgotten as a whole. */
 const chapters = 4;
 
-export function createJournal(world: World, options: JournalOptions): Journal {
-  const { session, seededAt, capacity = 1_000, room = 8_388_608, grew } = options;
-  let kept: Chapter[] = [{ base: undefined, events: [], weight: 0 }];
-  let current = kept[0] as Chapter;
-  let place = 0;
-  let underWay = 0;
-  let forgotten = 0;
+interface OwnJournal extends Journal {
+  readonly world: World;
+  readonly library: Library;
+  kept: Chapter[];
+  /** The last of them. */
+  current: Chapter;
+  place: number;
+  underWay: number;
+  forgotten: number;
   /** What began before this place belongs to what is forgotten. */
-  let beginning = 0;
+  beginning: number;
+}
 
-  /** A moment at which something is under way cannot be returned to. */
-  function turnPage(): void {
-    const { events, weight } = current;
-    const full = events.length >= capacity / chapters || weight >= room / chapters;
-    if (!full || underWay > 0 || world.agenda.busy()) return;
-    current = { base: world.state(), events: [], weight: 0 };
-    kept.push(current);
-    let total = kept.reduce((sum, it) => sum + it.weight, 0);
-    while (kept.length > chapters + 1 || (total > room && kept.length > 1)) {
-      const [first] = kept.splice(0, 1);
-      forgotten += first?.events.length ?? 0;
-      total -= first?.weight ?? 0;
-      grew?.(-(first?.weight ?? 0));
-    }
-  }
-
-  const begin = () => {
-    turnPage();
-    underWay++;
-    return { start: ++place, end: 0, at: world.clock.now() };
-  };
-
-  const ended = (event: JournalEvent): void => {
-    event.end = ++place;
-    underWay--;
-    if (event.start <= beginning) return;
-    current.events.push(event);
-    const weight = weightOf(event);
-    current.weight += weight;
-    grew?.(weight);
-  };
-
-  const abandoned = (_: JournalEvent): void => {
-    underWay--;
-  };
-
-  return {
+export function createJournal(
+  world: World,
+  { session, seededAt, library }: JournalBirth & { readonly library: Library },
+): Journal {
+  const current: Chapter = { base: undefined, events: [], weight: 0 };
+  const own = {
     session,
     seededAt,
-    arrived: (base) => ({
-      kind: 'request',
-      ...begin(),
-      base,
-      read: undefined,
-      exchange: undefined,
-    }),
-    read(event) {
-      event.read ??= ++place;
-    },
-    sent: () => ({ kind: 'delivery', ...begin(), exchange: undefined, final: false }),
-    settling: () => ({ kind: 'settled', ...begin() }),
-    act(run, { name, args }) {
-      const event: ActionEvent = { kind: 'action', ...begin(), name, args: [] };
-      try {
-        const result = run();
-        event.args = args();
-        ended(event);
-        return result;
-      } catch (error) {
-        abandoned(event);
-        throw error;
-      }
-    },
-    ended,
-    abandoned,
-    rebase() {
-      beginning = place;
-      grew?.(-kept.reduce((sum, it) => sum + it.weight, 0));
-      current = { base: world.state(), events: [], weight: 0 };
-      kept = [current];
-      forgotten = 0;
-    },
-    contents: () => ({
-      base: kept[0]?.base,
-      events: kept.flatMap(({ events }) => events),
-      forgotten,
-    }),
-  };
+    world,
+    library,
+    kept: [current],
+    current,
+    place: 0,
+    underWay: 0,
+    forgotten: 0,
+    beginning: 0,
+  } satisfies Omit<OwnJournal, keyof typeof abilities>;
+  return Object.setPrototypeOf(own, abilities);
 }
+
+/** Every session has a journal, so what it can do is shared. */
+const abilities: Omit<Journal, keyof JournalBirth> & ThisType<OwnJournal> = {
+  arrived(base) {
+    const { start, end, at } = begin(this);
+    return { kind: 'request', start, end, at, base, read: undefined, exchange: undefined };
+  },
+  read(event) {
+    event.read ??= ++this.place;
+  },
+  sent() {
+    return { kind: 'delivery', ...begin(this), exchange: undefined, final: false };
+  },
+  settling() {
+    return { kind: 'settled', ...begin(this) };
+  },
+  act(run, { name, args }) {
+    const event: ActionEvent = { kind: 'action', ...begin(this), name, args: [] };
+    try {
+      const result = run();
+      event.args = args();
+      this.ended(event);
+      return result;
+    } catch (error) {
+      this.abandoned(event);
+      throw error;
+    }
+  },
+  ended(event) {
+    event.end = ++this.place;
+    this.underWay--;
+    if (event.start <= this.beginning) return;
+    const { current, library, world } = this;
+    // A list that begins with an event has no room to spare, as one has that is added to: many sessions see one only.
+    if (current.events.length === 0) current.events = [event];
+    else current.events.push(event);
+    const weight = weightOf(event);
+    current.weight += weight;
+    library.grew(world, weight);
+  },
+  abandoned() {
+    this.underWay--;
+  },
+  rebase() {
+    const { world, library } = this;
+    this.beginning = this.place;
+    library.grew(world, -this.weight);
+    this.current = { base: world.state(), events: [], weight: 0 };
+    this.kept = [this.current];
+    this.forgotten = 0;
+  },
+  contents() {
+    const { kept, forgotten } = this;
+    return { base: kept[0]?.base, events: kept.flatMap(({ events }) => events), forgotten };
+  },
+  get weight() {
+    return totalOf(this.kept);
+  },
+};
+
+function begin(journal: OwnJournal): Pick<Happened, 'start' | 'end' | 'at'> {
+  turnPage(journal);
+  journal.underWay++;
+  return { start: ++journal.place, end: 0, at: journal.world.clock.now() };
+}
+
+/** A moment at which something is under way cannot be returned to. */
+function turnPage(journal: OwnJournal): void {
+  const { world, library, kept, current } = journal;
+  const { capacity, room } = library;
+  const full = current.events.length >= capacity / chapters || current.weight >= room / chapters;
+  if (!full || journal.underWay > 0 || world.agenda.busy()) return;
+  journal.current = { base: world.state(), events: [], weight: 0 };
+  kept.push(journal.current);
+  let total = totalOf(kept);
+  while (kept.length > chapters + 1 || (total > room && kept.length > 1)) {
+    const [first] = kept.splice(0, 1);
+    journal.forgotten += first?.events.length ?? 0;
+    total -= first?.weight ?? 0;
+    library.grew(world, -(first?.weight ?? 0));
+  }
+}
+
+const totalOf = (kept: readonly Chapter[]): number =>
+  kept.reduce((sum, { weight }) => sum + weight, 0);
 
 function weightOf(event: JournalEvent): number {
   if (event.kind !== 'request' && event.kind !== 'delivery') return bare;

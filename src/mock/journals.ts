@@ -1,11 +1,9 @@
 import type { World } from '../world/world.ts';
-import { createJournal, type Journal, type JournalOptions } from './journal.ts';
-
-type Birth = Pick<JournalOptions, 'session' | 'seededAt'>;
+import { createJournal, type Journal, type JournalBirth } from './journal.ts';
 
 /** A journal for each world, in memory that does not grow with their number. */
 export interface Journals {
-  begin(world: World, birth: Birth): void;
+  begin(world: World, birth: JournalBirth): void;
   /** Throws for a world that has ended. */
   of(world: World): Journal;
   forget(session: string): void;
@@ -13,40 +11,37 @@ export interface Journals {
 
 /** `room`: characters that are kept over all worlds, more or less. Default 64 Mi. */
 export function createJournals({ room = 67_108_864 }: { readonly room?: number } = {}): Journals {
-  const births = new Map<World, Birth>();
-  const journals = new Map<World, { readonly journal: Journal; held: number }>();
+  const all = new Map<World, Journal>();
   let held = 0;
+  const library = { capacity: 1_000, room: 8_388_608, grew };
 
-  /** The worlds that have gone unused for longest begin anew. */
+  function grew(world: World, characters: number): void {
+    // What was under way in a session that has ended comes to its end, and is kept nowhere.
+    if (!all.has(world)) return;
+    held += characters;
+    if (characters > 0 && held > room) makeRoom(world);
+  }
+
+  /** The worlds that are there for longest begin anew. */
   function makeRoom(current: World): void {
-    for (const [world, { journal }] of journals) {
+    for (const [world, journal] of all) {
       if (held <= room) return;
-      if (world !== current) journal.rebase();
+      if (world !== current && journal.weight > 0) journal.rebase();
     }
   }
 
-  function opened(world: World): Journal {
-    const birth = births.get(world);
-    if (!birth) throw new Error('A world that has ended has no journal.');
-    const grew = (characters: number) => {
-      opening.held += characters;
-      held += characters;
-      if (characters > 0 && held > room) makeRoom(world);
-    };
-    const opening = { journal: createJournal(world, { ...birth, grew }), held: 0 };
-    journals.set(world, opening);
-    return opening.journal;
-  }
-
   return {
-    begin: (world, birth) => births.set(world, birth),
-    of: (world) => journals.get(world)?.journal ?? opened(world),
+    begin: (world, birth) => all.set(world, createJournal(world, { ...birth, library })),
+    of(world) {
+      const journal = all.get(world);
+      if (!journal) throw new Error('A world that has ended has no journal.');
+      return journal;
+    },
     forget(session) {
-      for (const [world, birth] of births) {
-        if (birth.session !== session) continue;
-        held -= journals.get(world)?.held ?? 0;
-        journals.delete(world);
-        births.delete(world);
+      for (const [world, journal] of all) {
+        if (journal.session !== session) continue;
+        held -= journal.weight;
+        all.delete(world);
       }
     },
   };

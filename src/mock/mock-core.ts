@@ -193,7 +193,7 @@ export function createCore(options: CoreOptions): MockCore {
       answer = error.answer();
       ended = { api: apis.has(address.api) ? address.api : undefined, session: address.session };
     } finally {
-      visitor?.leave();
+      if (visitor) sessions.leave(visitor);
     }
     const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
     log.add(recording.ended(whole, ended));
@@ -231,11 +231,14 @@ export function createCore(options: CoreOptions): MockCore {
     },
     log,
     credentialHeaders({ session = defaultSession, ...credential }) {
-      const { store } = sessions.world(session);
-      return credentialHeaders(mounted(credential.api).api, { name: credential.name, store });
+      const world = sessions.world(session);
+      return credentialHeaders(mounted(credential.api).api, { name: credential.name, world });
     },
     sessionSummaries: sessions.summaries,
-    hold: (session) => sessions.enter(session).leave,
+    hold(session) {
+      const visitor = sessions.enter(session);
+      return () => sessions.leave(visitor);
+    },
     saved,
     stop() {
       keeper = undefined;

@@ -69,7 +69,7 @@ export function record(request: MockRequest): Recording {
         path,
         search,
         headers: request.headers,
-        body: bytes?.byteLength ? bytes : undefined,
+        body: bytes?.byteLength ? kept(bytes) : undefined,
         unread,
         api,
         operationId,
@@ -88,4 +88,20 @@ export function record(request: MockRequest): Recording {
       if (event) journal?.abandoned(event);
     },
   };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Of a longer body, the text may take more room than the bytes. */
+const short = 4_096;
+
+/** A short body as the text that it is, if it is one: bytes in a buffer of their own take several times the room. */
+function kept(bytes: Uint8Array): string | Uint8Array {
+  // Where a text begins with a byte order mark, it does not tell what the bytes were.
+  if (bytes.byteLength > short || bytes[0] === 0xef) return bytes;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return bytes;
+  }
 }

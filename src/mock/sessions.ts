@@ -3,6 +3,7 @@ import { createClock, farthest, type Instant, wallTime } from '../world/clock.ts
 import type { Store } from '../world/store.ts';
 import { createWorld, type Seeded, type World, type WorldOptions } from '../world/world.ts';
 import { requireName } from './required-name.ts';
+import { createSeeds, type Seeds, type SeedsOptions } from './seeds.ts';
 
 export const defaultSession = 'default';
 
@@ -15,6 +16,7 @@ export interface Sessions {
   summaries(): readonly SessionSummary[];
   /** The session, which does not end for being idle until its visitor leaves. */
   enter(name: string): Visitor;
+  leave(visitor: Visitor): void;
   /** The session's next use finds it as new: records, clock and quotas. */
   reset(name: string): void;
   /** A session that began earlier, with what was then its seed. */
@@ -38,22 +40,11 @@ export interface SessionSummary {
   readonly frozen: boolean;
 }
 
-/** The records that worlds begin with, made when they are asked for. Shared, so nobody changes them. */
-export interface Seeds {
-  readonly at: Instant;
-  /** The usual ones of an API, or those that a scenario brings. */
-  base(api: string, scenario?: string): Store;
-  /** What a world's store differs from: by its name, `<api>` and then scenarios. */
-  under(store: string): Store;
-}
-
-export interface SessionsOptions extends Pick<WorldOptions, 'variantOf' | 'restored'> {
+export interface SessionsOptions
+  extends SeedsOptions,
+    Pick<WorldOptions, 'variantOf' | 'restored'> {
   /** Where every clock starts; wall time when undefined. */
   readonly start: Instant | undefined;
-  /** The records that an API begins with, or those that a scenario brings instead. Shared, so nobody changes them. */
-  seed(seeded: Base): Store;
-  /** Whether the scenario of an API brings records of its own instead of the usual ones. */
-  brings(api: string, scenario: string): boolean;
   /** A store of one world. */
   varied(seeded: Seeded, given: Given): Store;
   run(task: Task, world: World): void | Promise<void>;
@@ -72,14 +63,6 @@ export interface Birth {
   readonly seededAt: Instant;
 }
 
-/** What a store is made from. */
-export interface Base {
-  readonly api: string;
-  /** The scenario that brings the records; undefined for the usual ones. */
-  readonly scenario: string | undefined;
-  readonly start: Instant;
-}
-
 /** What a world's store is made with. */
 export interface Given {
   readonly start: Instant;
@@ -96,7 +79,6 @@ const most = 100_000;
 /** Who is in a session. */
 export interface Visitor {
   readonly world: World;
-  leave(): void;
 }
 
 interface Held extends Visitor {
@@ -107,42 +89,24 @@ interface Held extends Visitor {
 }
 
 export function createSessions(options: SessionsOptions): Sessions {
-  const { start, idle, seed, brings, varied, run, variantOf, restored } = options;
+  const { start, idle, varied, run, variantOf, restored } = options;
   const held = new Map<string, Held>();
-  let fresh = seedsOf(start ?? wallTime());
+  const kinds = new WeakMap<Seeds, WorldOptions>();
+  let fresh = createSeeds(start ?? wallTime(), options);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function seedsOf(at: Instant): Seeds {
-    const stores = new Map<string, Store>();
-    return {
-      at,
-      base,
-      under(store) {
-        const [api = '', ...variant] = store.split(' ');
-        return base(
-          api,
-          variant.findLast((scenario) => brings(api, scenario)),
-        );
-      },
-    };
-
-    function base(api: string, scenario?: string): Store {
-      const key = `${api} ${scenario ?? ''}`;
-      const store = stores.get(key) ?? seed({ api, scenario, start: at });
-      stores.set(key, store);
-      return store;
-    }
-  }
-
   function freshSeeds(): Seeds {
-    if (start === undefined && wallTime() - fresh.at > freshness) fresh = seedsOf(wallTime());
+    if (start === undefined && wallTime() - fresh.at > freshness) {
+      fresh = createSeeds(wallTime(), options);
+    }
     return fresh;
   }
 
-  function begin(name: string, seeds: Seeds): Held {
-    requireName(name, 'session');
-    const world = createWorld({
-      clock: createClock({ start }),
+  /** What worlds that begin with these records are made with. */
+  function kindOf(seeds: Seeds): WorldOptions {
+    const known = kinds.get(seeds);
+    if (known) return known;
+    const kind: WorldOptions = {
       seeded: (seeded) =>
         varied(seeded, {
           start: seeds.at,
@@ -151,17 +115,15 @@ export function createSessions(options: SessionsOptions): Sessions {
       ...(variantOf && { variantOf }),
       ...(restored && { restored }),
       run,
-    });
-    const session: Held = {
-      world,
-      seeds,
-      lastUse: wallTime(),
-      holds: 0,
-      leave() {
-        session.holds--;
-        session.lastUse = wallTime();
-      },
     };
+    kinds.set(seeds, kind);
+    return kind;
+  }
+
+  function begin(name: string, seeds: Seeds): Held {
+    requireName(name, 'session');
+    const world = createWorld(createClock({ start }), kindOf(seeds));
+    const session = { world, seeds, lastUse: wallTime(), holds: 0 };
     held.set(name, session);
     if (held.size > most) endLongestIdle();
     arm();
@@ -230,13 +192,18 @@ export function createSessions(options: SessionsOptions): Sessions {
         return { name, requests, lastUse, now: clock.now(), frozen: clock.frozen };
       }),
     enter,
+    leave(visitor) {
+      const session = visitor as Held;
+      session.holds--;
+      session.lastUse = wallTime();
+    },
     reset: end,
     adopt(name, seeds) {
       const { world } = begin(name, seeds);
       options.adopted(world, { session: name, seededAt: seeds.at });
       return world;
     },
-    seedsOf,
+    seedsOf: (at) => createSeeds(at, options),
     peek: (name) => held.get(name),
     stop() {
       clearTimeout(timer);

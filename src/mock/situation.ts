@@ -43,7 +43,7 @@ interface SituationOptions {
 export const createSituation = ({ name, world, apis, apiNamed }: SituationOptions): Situation => ({
   name,
   clock: world.clock,
-  settled: world.agenda.settled,
+  settled: () => world.agenda.settled(),
   agenda: () => world.agenda.pending,
   scenarios: () =>
     [...apis.values()].flatMap(({ api: { contract, scenarios } }) =>

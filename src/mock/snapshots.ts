@@ -4,7 +4,8 @@ import type { CompiledApi } from './compile-api.ts';
 import { hiddenMembersOf } from './hidden-members.ts';
 import { Problem } from './problem.ts';
 import { requireName } from './required-name.ts';
-import type { Seeds, Sessions } from './sessions.ts';
+import type { Seeds } from './seeds.ts';
+import type { Sessions } from './sessions.ts';
 import { type StateDifference, stateDifference } from './state-difference.ts';
 import { exportState, importState, type StateFile, wholeState } from './state-file.ts';
 

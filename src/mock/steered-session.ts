@@ -50,13 +50,13 @@ export const steeredSituation = (situation: Situation, journal: Journal): Situat
 function steeredClock(clock: Clock, journal: Journal): Clock {
   const args = () => [clock.now()];
   return {
-    now: clock.now,
+    now: () => clock.now(),
     get frozen() {
       return clock.frozen;
     },
     set: (instant) => journal.act(() => clock.set(instant), { name: 'clock', args }),
     advance: (by) => journal.act(() => clock.advance(by), { name: 'clock', args }),
     freeze: (frozen) => journal.act(() => clock.freeze(frozen), { name: 'clock', args }),
-    onChange: clock.onChange,
+    onChange: (listener) => clock.onChange(listener),
   };
 }

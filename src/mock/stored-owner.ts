@@ -3,7 +3,7 @@ import type { WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
 import { unpackedText } from './packed-json.ts';
 import { compileRecordCheck } from './record-check.ts';
-import type { Seeds } from './sessions.ts';
+import type { Seeds } from './seeds.ts';
 import type { StoredOwner, StoredRow } from './storage.ts';
 import { type Facts, factsFrom } from './stored-facts.ts';
 import type { StoredVersions } from './stored-rows.ts';

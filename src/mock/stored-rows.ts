@@ -1,7 +1,7 @@
 import type { Collection } from '../world/collection.ts';
 import type { Store, StoredRecord } from '../world/store.ts';
 import { packedText } from './packed-json.ts';
-import type { Seeds } from './sessions.ts';
+import type { Seeds } from './seeds.ts';
 import type { StorageChange } from './storage.ts';
 
 /** The versions of collections whose rows are stored, by store and collection. Of others nothing is: they are as seeded. */

@@ -36,97 +36,140 @@ export interface AgendaOptions {
   run(task: Task): void | Promise<void>;
 }
 
-/** Real time reaches what is due by a timer, so that also what nobody asks for happens. */
+interface OwnAgenda extends Agenda, AgendaOptions {
+  pending: readonly Task[];
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** What settles in order, one after another. */
+  queue: Promise<void> | undefined;
+  /** Whether the clock's changes are followed. */
+  following: boolean;
+  settling: boolean;
+  stopped: boolean;
+  // Undefined before the first, as few sessions ever have one.
+  stopListeners: Set<() => void> | undefined;
+  underWay: Map<Promise<void>, Task> | undefined;
+  lanes: Map<string, Promise<void>> | undefined;
+}
+
 export function createAgenda({ clock, run }: AgendaOptions): Agenda {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let queue = Promise.resolve();
-  let settling = false;
-  let stopped = false;
-  const stopListeners = new Set<() => void>();
-  const underWay = new Map<Promise<void>, Task>();
-  const lanes = new Map<string, Promise<void>>();
+  const own = {
+    clock,
+    run,
+    pending: noTasks,
+    timer: undefined,
+    queue: undefined,
+    following: false,
+    settling: false,
+    stopped: false,
+    stopListeners: undefined,
+    underWay: undefined,
+    lanes: undefined,
+  } satisfies Omit<OwnAgenda, keyof typeof abilities>;
+  return Object.setPrototypeOf(own, abilities);
+}
 
-  function takeDue(until = clock.now()): Task | undefined {
-    const [first] = agenda.pending;
-    if (!first || first.at > until) return undefined;
-    agenda.pending = agenda.pending.slice(1);
-    return first;
-  }
+const noTasks: readonly Task[] = [];
 
-  function begin(task: Task): void {
-    const { lane } = task;
-    const before = lane === undefined ? undefined : lanes.get(lane);
-    const work = before ? before.then(() => (stopped ? undefined : run(task))) : run(task);
-    if (!work) return;
-    const ended = work.then(() => {
-      underWay.delete(ended);
-      if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
-    });
-    underWay.set(ended, task);
-    if (lane !== undefined) lanes.set(lane, ended);
-  }
-
-  function arm(): void {
-    clearTimeout(timer);
-    const [first] = agenda.pending;
-    if (!first || settling || (clock.frozen && first.at > clock.now())) return;
-    timer = setTimeout(() => settle(), Math.min(farthest, Math.max(0, first.at - clock.now())));
-    // In Node, a task that is still to come does not keep the process alive.
-    (timer as { unref?: () => void }).unref?.();
-  }
-
-  function settle(until?: Instant): void {
-    for (let task = takeDue(until); task; task = takeDue(until)) begin(task);
-    arm();
-  }
-
-  async function settleInOrder(): Promise<void> {
-    settling = true;
-    clearTimeout(timer);
-    // What is under way may schedule what is due before anything else.
-    await Promise.all(underWay.keys());
-    for (let task = takeDue(); task; task = takeDue()) {
-      begin(task);
-      await Promise.all(underWay.keys());
+/** Every session has an agenda, so what it can do is shared. */
+const abilities: Omit<Agenda, 'pending'> & ThisType<OwnAgenda> = {
+  busy() {
+    return this.underWay !== undefined && this.underWay.size > 0;
+  },
+  unfinished() {
+    return this.busy() ? [...(this.underWay?.values() ?? []), ...this.pending] : this.pending;
+  },
+  schedule(task) {
+    if (this.stopped) return;
+    const { pending } = this;
+    const index = pending.findIndex(({ at }) => at > task.at);
+    this.pending = index < 0 ? [...pending, task] : pending.toSpliced(index, 0, task);
+    arm(this);
+  },
+  settle(until) {
+    if (this.pending.length === 0) return;
+    for (let task = takeDue(this, until); task; task = takeDue(this, until)) begin(this, task);
+    arm(this);
+  },
+  settled() {
+    this.queue = (this.queue ?? Promise.resolve()).then(() => settleInOrder(this));
+    return this.queue;
+  },
+  replace(tasks) {
+    if (this.stopped) return;
+    this.pending = tasks.toSorted((a, b) => a.at - b.at);
+    arm(this);
+  },
+  stop() {
+    this.stopped = true;
+    this.pending = noTasks;
+    clearTimeout(this.timer);
+    for (const listener of this.stopListeners ?? []) listener();
+  },
+  onStop(listener) {
+    if (this.stopped) listener();
+    else {
+      this.stopListeners ??= new Set();
+      this.stopListeners.add(listener);
     }
-    settling = false;
-    arm();
-  }
+    return () => this.stopListeners?.delete(listener);
+  },
+};
 
-  clock.onChange(arm);
-  const agenda: { -readonly [Name in keyof Agenda]: Agenda[Name] } = {
-    pending: [],
-    busy: () => underWay.size > 0,
-    unfinished: () =>
-      underWay.size === 0 ? agenda.pending : [...underWay.values(), ...agenda.pending],
-    schedule(task) {
-      if (stopped) return;
-      const { pending } = agenda;
-      const index = pending.findIndex(({ at }) => at > task.at);
-      agenda.pending = index < 0 ? [...pending, task] : pending.toSpliced(index, 0, task);
-      arm();
-    },
-    settle,
-    settled() {
-      queue = queue.then(settleInOrder);
-      return queue;
-    },
-    replace(tasks) {
-      if (stopped) return;
-      agenda.pending = tasks.toSorted((a, b) => a.at - b.at);
-      arm();
-    },
-    stop() {
-      stopped = true;
-      agenda.pending = [];
-      clearTimeout(timer);
-      for (const listener of stopListeners) listener();
-    },
-    onStop(listener) {
-      if (stopped) listener();
-      else stopListeners.add(listener);
-      return () => stopListeners.delete(listener);
-    },
-  };
-  return agenda;
+function takeDue(agenda: OwnAgenda, until = agenda.clock.now()): Task | undefined {
+  const [first] = agenda.pending;
+  if (!first || first.at > until) return undefined;
+  agenda.pending = agenda.pending.slice(1);
+  return first;
+}
+
+function begin(agenda: OwnAgenda, task: Task): void {
+  const { lane } = task;
+  const before = lane === undefined ? undefined : agenda.lanes?.get(lane);
+  const next = () => (agenda.stopped ? undefined : agenda.run(task));
+  const work = before ? before.then(next) : agenda.run(task);
+  if (!work) return;
+  agenda.underWay ??= new Map();
+  agenda.lanes ??= new Map();
+  const { underWay, lanes } = agenda;
+  const ended = work.then(() => {
+    underWay.delete(ended);
+    if (lane !== undefined && lanes.get(lane) === ended) lanes.delete(lane);
+  });
+  underWay.set(ended, task);
+  if (lane !== undefined) lanes.set(lane, ended);
+}
+
+/** Real time reaches what is due by a timer, so that also what nobody asks for happens. */
+function arm(agenda: OwnAgenda): void {
+  const { clock, pending, settling } = agenda;
+  clearTimeout(agenda.timer);
+  const [first] = pending;
+  if (!first) return;
+  follow(agenda);
+  if (settling || (clock.frozen && first.at > clock.now())) return;
+  const delay = Math.min(farthest, Math.max(0, first.at - clock.now()));
+  agenda.timer = setTimeout(() => agenda.settle(), delay);
+  // In Node, a task that is still to come does not keep the process alive.
+  (agenda.timer as { unref?: () => void }).unref?.();
+}
+
+/** From the first task on, as most agendas never have one. */
+function follow(agenda: OwnAgenda): void {
+  if (agenda.following) return;
+  agenda.following = true;
+  agenda.clock.onChange(() => arm(agenda));
+}
+
+async function settleInOrder(agenda: OwnAgenda): Promise<void> {
+  const others = () => Promise.all(agenda.underWay?.keys() ?? []);
+  agenda.settling = true;
+  clearTimeout(agenda.timer);
+  // What is under way may schedule what is due before anything else.
+  await others();
+  for (let task = takeDue(agenda); task; task = takeDue(agenda)) {
+    begin(agenda, task);
+    await others();
+  }
+  agenda.settling = false;
+  arm(agenda);
 }

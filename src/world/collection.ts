@@ -126,10 +126,7 @@ interface Held<R extends object> extends Collection<R> {
 }
 
 function collectionOf<R extends object>(own: Identity, version: Version<R>): Collection<R> {
-  const collection = Object.create(abilities) as Held<R>;
-  collection[identity] = own;
-  collection[content] = version;
-  return collection;
+  return Object.setPrototypeOf({ [identity]: own, [content]: version }, abilities);
 }
 
 const abilities: Collection<object> & ThisType<Held<object>> = {

@@ -12,25 +12,36 @@ export interface Store {
   fork(): Store;
 }
 
+interface OwnStore extends Store {
+  created: ReadonlyMap<string, number>;
+  /** The same as long as no other store shares it. */
+  own: Map<string, number> | undefined;
+}
+
+/** `created` is shared, so nobody changes it. */
 export function createStore(
   collections: Readonly<Record<string, Collection<StoredRecord>>>,
-  created: ReadonlyMap<string, number> = new Map(),
+  created: ReadonlyMap<string, number> = none,
 ): Store {
-  const ordinals = new Map(created);
-  return {
-    collections,
-    nextOrdinal(name) {
-      const ordinal = ordinals.get(name) ?? 0;
-      ordinals.set(name, ordinal + 1);
-      return ordinal;
-    },
-    ordinals: () => ordinals,
-    fork() {
-      const forks = Object.entries(collections).map(([name, collection]) => [
-        name,
-        collection.fork(),
-      ]);
-      return createStore(Object.fromEntries(forks), ordinals);
-    },
-  };
+  return Object.setPrototypeOf({ collections, created, own: undefined }, abilities);
 }
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** Sessions by the thousand have a store of their own, and share all that it can do. */
+const abilities: Omit<Store, 'collections'> & ThisType<OwnStore> = {
+  nextOrdinal(name) {
+    const ordinal = this.created.get(name) ?? 0;
+    this.own ??= new Map(this.created);
+    this.created = this.own.set(name, ordinal + 1);
+    return ordinal;
+  },
+  ordinals() {
+    return this.created;
+  },
+  fork() {
+    const forks = Object.entries(this.collections).map(([name, it]) => [name, it.fork()] as const);
+    this.own = undefined;
+    return createStore(Object.fromEntries(forks), this.created);
+  },
+};

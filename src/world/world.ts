@@ -84,8 +84,8 @@ export interface Seeded {
   other(variant: readonly string[]): Store;
 }
 
+/** What worlds of one kind have in common. */
 export interface WorldOptions {
-  readonly clock: Clock;
   /** Asked at a store's first use; the world forks what it is given. */
   seeded(seeded: Seeded): Store;
   /** Those of an API's scenarios that bring or change records. Default: none. */
@@ -95,89 +95,122 @@ export interface WorldOptions {
   restored?(world: World): void;
 }
 
-export function createWorld({
-  clock,
-  seeded,
-  variantOf = () => [],
-  run,
-  restored,
-}: WorldOptions): World {
-  let traffics = new Map<string, Traffic>();
-  let scenarios: ReadonlyMap<string, ReadonlySet<string>> = usual;
-  let faultsMade = 0;
+interface OwnWorld extends World {
+  readonly options: WorldOptions;
+  agenda: Agenda;
+  stores: Map<string, Store>;
+  traffics: Map<string, Traffic>;
+  active: ReadonlyMap<string, ReadonlySet<string>>;
+  requests: number;
+  faultsMade: number;
+}
 
-  const storeIn = (api: string, variant: readonly string[]): Store =>
-    getOrMake(world.stores, {
-      key: [api, ...variant].join(' '),
-      make: () => seeded({ api, variant, other: (variant) => storeIn(api, variant) }).fork(),
-    });
-
-  /** A scenario that is switched on again begins anew. */
-  function forgetStores(api: string, scenario: string): void {
-    for (const key of world.stores.keys()) {
-      const [of, ...variant] = key.split(' ');
-      if (of === api && variant.includes(scenario)) world.stores.delete(key);
-    }
-  }
-
-  const world: OwnWorld = {
+export function createWorld(clock: Clock, options: WorldOptions): World {
+  const own = {
+    options,
     clock,
-    agenda: createAgenda({ clock, run: (task) => run(task, world) }),
-    store: (api) => storeIn(api, variantOf(api, world.scenarios(api))),
-    traffic: (api) => getOrMake(traffics, { key: api, make: createTraffic }),
-    seeded: (api) => seeded({ api, variant: [], other: (variant) => storeIn(api, variant) }),
+    agenda: createAgenda({ clock, run: (task) => options.run(task, world) }),
     stores: new Map(),
+    traffics: new Map(),
+    active: usual,
     requests: 0,
-    nextRequest: () => ++world.requests,
-    scenarios: (api) => scenarios.get(api) ?? none,
-    setScenario({ api, name, active }) {
-      const on = new Set(world.scenarios(api));
-      if (active) on.add(name);
-      else on.delete(name);
-      scenarios = new Map(scenarios).set(api, on);
-      if (!active) forgetStores(api, name);
-    },
     quotas: new Map(),
     faults: [],
-    nextFault: () => ++faultsMade,
+    faultsMade: 0,
     limits: [],
-    settings: () => ({
-      now: clock.now(),
-      frozen: clock.frozen,
-      requests: world.requests,
-      faultsMade,
-      traffic: mapped(traffics, (traffic) => traffic.tallies()),
-      scenarios: mapped(scenarios, (names) => [...names]),
-      quotas: new Map(world.quotas),
-      faults: world.faults,
-      limits: world.limits,
-      pending: world.agenda.pending,
-    }),
-    state: () => ({ ...world.settings(), stores: mapped(world.stores, (store) => store.fork()) }),
-    restore(state) {
-      world.requests = state.requests;
-      faultsMade = state.faultsMade;
-      world.stores = mapped(state.stores, (store) => store.fork());
-      traffics = mapped(state.traffic, createTraffic);
-      scenarios = mapped(state.scenarios, (names) => new Set(names));
-      world.quotas.clear();
-      for (const [key, windows] of state.quotas) world.quotas.set(key, windows);
-      world.faults = state.faults;
-      world.limits = state.limits;
-      // Nothing is pending while the clock jumps, or it would run what is to be forgotten.
-      world.agenda.replace([]);
-      clock.freeze(state.frozen);
-      clock.set(state.now);
-      world.agenda.replace(state.pending);
-      restored?.(world);
-    },
-  };
+  } satisfies Omit<OwnWorld, keyof typeof abilities>;
+  const world: World = Object.setPrototypeOf(own, abilities);
   return world;
 }
 
-interface OwnWorld extends World {
-  stores: Map<string, Store>;
-  requests: number;
+type Abilities = Pick<
+  World,
+  | ('store' | 'traffic' | 'seeded' | 'scenarios' | 'setScenario')
+  | ('nextRequest' | 'nextFault' | 'settings' | 'state' | 'restore')
+>;
+
+/** Worlds come by the thousand: each is what differs, and shares all it can do. */
+const abilities: Abilities & ThisType<OwnWorld> = {
+  store(api) {
+    const variant = this.options.variantOf?.(api, this.scenarios(api)) ?? [];
+    return storeIn(this, { api, variant });
+  },
+  traffic(api) {
+    return getOrMake(this.traffics, { key: api, make: createTraffic });
+  },
+  seeded(api) {
+    return seededIn(this, { api, variant: [] });
+  },
+  nextRequest() {
+    return ++this.requests;
+  },
+  scenarios(api) {
+    return this.active.get(api) ?? none;
+  },
+  setScenario({ api, name, active }) {
+    const on = new Set(this.scenarios(api));
+    if (active) on.add(name);
+    else on.delete(name);
+    this.active = new Map(this.active).set(api, on);
+    if (!active) forgetStores(this, { api, scenario: name });
+  },
+  nextFault() {
+    return ++this.faultsMade;
+  },
+  settings() {
+    const { clock, requests, faultsMade, faults, limits } = this;
+    return {
+      now: clock.now(),
+      frozen: clock.frozen,
+      requests,
+      faultsMade,
+      traffic: mapped(this.traffics, (traffic) => traffic.tallies()),
+      scenarios: mapped(this.active, (names) => [...names]),
+      quotas: new Map(this.quotas),
+      faults,
+      limits,
+      pending: this.agenda.pending,
+    };
+  },
+  state() {
+    return { ...this.settings(), stores: mapped(this.stores, (store) => store.fork()) };
+  },
+  restore(state) {
+    this.requests = state.requests;
+    this.faultsMade = state.faultsMade;
+    this.stores = mapped(state.stores, (store) => store.fork());
+    this.traffics = mapped(state.traffic, createTraffic);
+    this.active = mapped(state.scenarios, (names) => new Set(names));
+    this.quotas.clear();
+    for (const [key, windows] of state.quotas) this.quotas.set(key, windows);
+    this.faults = state.faults;
+    this.limits = state.limits;
+    // Nothing is pending while the clock jumps, or it would run what is to be forgotten.
+    this.agenda.replace([]);
+    this.clock.freeze(state.frozen);
+    this.clock.set(state.now);
+    this.agenda.replace(state.pending);
+    this.options.restored?.(this);
+  },
+};
+
+type StoreName = Pick<Seeded, 'api' | 'variant'>;
+
+const storeIn = (world: OwnWorld, { api, variant }: StoreName): Store =>
+  getOrMake(world.stores, {
+    key: [api, ...variant].join(' '),
+    make: () => seededIn(world, { api, variant }).fork(),
+  });
+
+const seededIn = (world: OwnWorld, { api, variant }: StoreName): Store =>
+  world.options.seeded({ api, variant, other: (variant) => storeIn(world, { api, variant }) });
+
+/** A scenario that is switched on again begins anew. */
+function forgetStores(world: OwnWorld, { api, scenario }: { api: string; scenario: string }): void {
+  for (const key of world.stores.keys()) {
+    const [of, ...variant] = key.split(' ');
+    if (of === api && variant.includes(scenario)) world.stores.delete(key);
+  }
 }
 
 const none: ReadonlySet<string> = new Set();

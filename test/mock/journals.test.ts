@@ -5,8 +5,7 @@ import { createStore } from '../../src/world/store.ts';
 import { createWorld } from '../../src/world/world.ts';
 
 const worldOf = () =>
-  createWorld({
-    clock: createClock({ start: 0, frozen: true }),
+  createWorld(createClock({ start: 0, frozen: true }), {
     seeded: () => createStore({}),
     run: () => {},
   });

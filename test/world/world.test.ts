@@ -28,7 +28,7 @@ test('a fork begins with the records of its store, and then each goes its way', 
 
 test('ordinals count per name', () => {
   const store = seedStore();
-  const counted = ['books', 'books', 'readers', 'books'].map(store.nextOrdinal);
+  const counted = ['books', 'books', 'readers', 'books'].map((name) => store.nextOrdinal(name));
   expect(counted).toEqual([0, 1, 0, 2]);
 });
 
@@ -44,7 +44,7 @@ function worldsOf(seeded: (api: string) => Store) {
   const run = () => {
     throw new Error('Nothing was scheduled.');
   };
-  return () => createWorld({ clock: createClock(), seeded: ({ api }) => seeded(api), run });
+  return () => createWorld(createClock(), { seeded: ({ api }) => seeded(api), run });
 }
 
 test('a world forks an API’s seed at its first use and keeps the fork', () => {
