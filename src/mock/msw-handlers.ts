@@ -89,7 +89,8 @@ const mountsOf = ({ servers, basePath }: MockedApi, baseUrl?: string): readonly 
 
 function interceptorsOf({ server, basePath }: Mount, mock: Mock): readonly HttpHandler[] {
   const above = new URL(server).pathname.replace(/\/$/, '').length;
-  return [server, `${server}/*`].map((path) =>
+  // msw asks one after the other, and most requests are for what is below.
+  return [`${server}/*`, server].map((path) =>
     http.all(path, async ({ request, cookies }) => {
       const read = requestOf(request);
       const below = read.path.slice(above);
