@@ -41,8 +41,10 @@ const keysIn = (json: string): number => json.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.l
 
 function keysOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum: number, member) => sum + keysOf(member), own);
+  const members = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : members.length;
+  for (const member of members) keys += keysOf(member);
+  return keys;
 }
 
 function placedYaml(text: string, path: string): YamlText {

@@ -49,8 +49,11 @@ export function checkDocument(document: OpenApiDocument): void {
       proven.add(node.$ref);
     }
     for (const name of Object.keys(node)) {
+      const value = node[name];
+      // Most members are texts and numbers, of which only the vocabulary says anything.
+      if (typeof value !== 'object' && !vocabulary.has(name)) continue;
       way.push(name);
-      checkMember(name, node[name]);
+      checkMember(name, value);
       way.pop();
     }
   }
