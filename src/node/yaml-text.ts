@@ -41,9 +41,13 @@ const keysIn = (json: string): number => json.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.l
 
 function keysOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const members = Object.values(value);
-  let keys = Array.isArray(value) ? 0 : members.length;
-  for (const member of members) keys += keysOf(member);
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) keys += keysOf(item);
+    return keys;
+  }
+  // What JSON holds has no keys but its own, and a list of them would be made for each of very many objects.
+  for (const name in value) keys += 1 + keysOf((value as Record<string, unknown>)[name]);
   return keys;
 }
 
