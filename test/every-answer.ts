@@ -49,8 +49,8 @@ async function exchanges(
         ...(body !== undefined && { body }),
       });
       const response = await fetch(request);
-      const { date, ...headers } = Object.fromEntries(response.headers);
-      // Links name the session that they lead into.
+      // Links name the session that they lead into, so they are as long as its name is.
+      const { date, 'content-length': length, ...headers } = Object.fromEntries(response.headers);
       const text = (await response.text()).replaceAll(`/${session}/`, '/<session>/');
       answers[`${contract.name} ${line}`] = [response.status, headers, text];
     }

@@ -36,6 +36,15 @@ test('below a mocked base URL an unknown path is a 404 of the API', async () => 
   expect([response.status, await response.json()]).toEqual([404, { error: expect.any(String) }]);
 });
 
+test('an answer tells its length in bytes, as msw keeps the socket of one that does not', async () => {
+  const headers = headersOf('icecore');
+  mocked.addFault({ api: 'icecore', status: 400, body: { error: 'Zu spät 😀' } });
+  const response = await fetch('https://icecore.ai/api/v1/analytics', { headers });
+  const { byteLength } = await response.arrayBuffer();
+  expect(response.headers.get('content-length')).toBe(String(byteLength));
+  expect(byteLength).toBe('{"error":"Zu sp__t ____"}'.length);
+});
+
 test('what a session has is on the handlers too, for the default session', () => {
   const { name: _, ...session } = mocked.session();
   for (const member of Object.keys(session)) expect(mocked).toHaveProperty(member);

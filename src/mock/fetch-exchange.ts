@@ -39,20 +39,18 @@ export function responseOf({ status, headers, body: given, stream, transport }: 
     throw new ConnectionBroken('fetch failed: the connection was closed by a fault');
   }
   const body = wholeBody(given);
-  const init = { status, headers: { ...headers } };
-  if (stream) return new Response(stream, init);
-  if (body === undefined || !transport) return new Response(bodyOf(body), init);
+  if (stream || body === undefined) return new Response(stream ?? null, { status, headers });
   const bytes = bytesOf(body);
-  // Without the length that was announced, an end too soon would look like an end.
+  // Without it, an end too soon would look like an end, and msw would hold on to the socket of each answer.
   const announced = { ...headers, 'Content-Length': String(bytes.byteLength) };
-  return new Response(brokenStream(bytes, transport), { status, headers: announced });
+  const sent = transport ? brokenStream(bytes, transport) : bytes;
+  return new Response(sent, { status, headers: announced });
 }
 
-const bodyOf = (body: ReturnType<typeof wholeBody>) =>
-  (body as string | Uint8Array<ArrayBuffer> | undefined) ?? null;
+const utf8 = new TextEncoder();
 
-const bytesOf = (body: string | Uint8Array): Uint8Array =>
-  typeof body === 'string' ? new TextEncoder().encode(body) : body;
+const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? utf8.encode(body) : (body as Uint8Array<ArrayBuffer>);
 
 /** Half of the bytes and then an error, or all of them in ten pieces over the time it takes. */
 function brokenStream(bytes: Uint8Array, transport: Transport): ReadableStream<Uint8Array> {

@@ -128,7 +128,8 @@ function interceptorsOf(
   { mock, ready }: Intercepting,
 ): readonly HttpHandler[] {
   const above = new URL(server).pathname.replace(/\/$/, '').length;
-  return [server, `${server}/*`].map((path) =>
+  // msw asks one after the other, and most requests are for what is below.
+  return [`${server}/*`, server].map((path) =>
     http.all(path, async ({ request, cookies }) => {
       const read = requestOf(request);
       const below = read.path.slice(above);

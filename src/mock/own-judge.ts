@@ -4,6 +4,8 @@ import { parsePointer, valueAt } from '../spec/json-pointer.ts';
 import type { Operation } from '../spec/operation.ts';
 import {
   compileResponseValidator,
+  documentedResponse,
+  headerViolations,
   type JudgedResponse,
   type ResponseViolation,
 } from '../spec/response-validator.ts';
@@ -14,13 +16,36 @@ import { isLasting } from './json-text.ts';
 const ofWholeLists = ['minItems', 'maxItems', 'uniqueItems', 'contains', 'prefixItems'];
 
 /**
- * Judges the answers that a mock gives to an operation itself. A value that never changes is judged the first time that it
- * stands in the list at `items`, a JSON pointer.
+ * Judges the answers that a mock gives to an operation itself. A body that never changes is judged with the first answer
+ * that has it, and so is each value of the list at `items`, a JSON pointer.
  */
 export function compileOwnJudge(
   contract: Contract,
+  source: { readonly operation: Operation; readonly items: string | undefined },
+): Judge {
+  const { operation } = source;
+  const judge = compileListJudge(contract, source);
+  const honoured = new WeakMap<object, Pick<JudgedResponse, 'status' | 'mediaType'>>();
+  return (response) => {
+    const { body, status, mediaType } = response;
+    if (!isLasting(body)) return judge(response);
+    const before = honoured.get(body);
+    const documented = documentedResponse(operation, status);
+    if (documented && before?.status === status && before.mediaType === mediaType) {
+      return headerViolations(contract, { documented, response });
+    }
+    const violations = judge(response);
+    if (violations.length === 0) honoured.set(body, { status, mediaType });
+    return violations;
+  };
+}
+
+type Judge = (response: JudgedResponse) => readonly ResponseViolation[];
+
+function compileListJudge(
+  contract: Contract,
   { operation, items }: { readonly operation: Operation; readonly items: string | undefined },
-): (response: JudgedResponse) => readonly ResponseViolation[] {
+): Judge {
   const judge = compileResponseValidator(contract, operation);
   if (items === undefined) return judge;
   const { status, schema } = successOf({ contract, operation });

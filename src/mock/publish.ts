@@ -1,6 +1,7 @@
 import type { Contract } from '../spec/contract.ts';
 import { locate } from '../spec/document.ts';
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
+import { oncePerDocument } from '../spec/once-per-document.ts';
 import { propertiesOf } from '../spec/schema-walk.ts';
 import type { StoredRecord } from '../world/store.ts';
 import { keepText } from './json-text.ts';
@@ -12,11 +13,16 @@ type Documented = Pick<Contract, 'document'>;
 
 type Show = (value: unknown) => unknown;
 
+const publishers = oncePerDocument<Publish>();
+
 /**
  * Shows the properties that the schema declares, in that order, without write-only ones. Records never change, so each
  * is published once.
  */
-export function compilePublisher(contract: Documented, schema: string): Publish {
+export const compilePublisher = (contract: Documented, schema: string): Publish =>
+  publishers(contract.document, { key: schema, make: () => publisherOf(contract, schema) });
+
+function publisherOf(contract: Documented, schema: string): Publish {
   const show = memberwise(contract, schema);
   const published = new WeakMap<StoredRecord, StoredRecord>();
   return (record) => {

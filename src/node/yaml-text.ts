@@ -41,8 +41,14 @@ const keysIn = (json: string): number => json.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.l
 
 function keysOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum: number, member) => sum + keysOf(member), own);
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) keys += keysOf(item);
+    return keys;
+  }
+  // What JSON holds has no keys but its own, and a list of them would be made for each of very many objects.
+  for (const name in value) keys += 1 + keysOf((value as Record<string, unknown>)[name]);
+  return keys;
 }
 
 function placedYaml(text: string, path: string): YamlText {

@@ -35,13 +35,15 @@ export function checkDocument(document: OpenApiDocument): void {
   const proven = new Set<string>();
   check(document);
 
+  function checkAt(name: string | number, node: unknown): void {
+    way.push(name);
+    check(node);
+    way.pop();
+  }
+
   function check(node: unknown): void {
     if (Array.isArray(node)) {
-      node.forEach((item, index) => {
-        way.push(index);
-        check(item);
-        way.pop();
-      });
+      for (const [index, item] of node.entries()) checkAt(index, item);
     }
     if (!isRecord(node)) return;
     if (typeof node.$ref === 'string' && !proven.has(node.$ref)) {
@@ -49,24 +51,24 @@ export function checkDocument(document: OpenApiDocument): void {
       proven.add(node.$ref);
     }
     for (const name of Object.keys(node)) {
+      const value = node[name];
+      // Most members are texts and numbers, of which only the vocabulary says anything.
+      if (typeof value !== 'object' && !vocabulary.has(name)) continue;
       way.push(name);
-      checkMember(name, node[name]);
+      checkMember(name, value);
       way.pop();
     }
   }
 
   function checkMember(name: string, value: unknown): void {
-    const [violation] = vocabulary.get(name)?.(value) ?? [];
-    if (violation) {
+    const judge = vocabulary.get(name);
+    if (judge) {
+      const [violation] = judge(value);
+      if (!violation) return;
       throw new ContractError(pointerTo('', ...way) + violation.pointer, violation.problem);
     }
-    if (vocabulary.has(name)) return;
     if (mappings.has(name) && isRecord(value)) {
-      for (const own of Object.keys(value)) {
-        way.push(own);
-        check(value[own]);
-        way.pop();
-      }
+      for (const own of Object.keys(value)) checkAt(own, value[own]);
     } else if (!values.has(name)) check(value);
   }
 }

@@ -1,5 +1,6 @@
 import { ContractError } from './contract-error.ts';
-import { isRecord, valueAt } from './json-pointer.ts';
+import { isRecord, pointerTo, valueAt, valueBelow } from './json-pointer.ts';
+import { oncePerDocument } from './once-per-document.ts';
 import { percentDecoded } from './percent-encoding.ts';
 
 /** An OpenAPI 3.1 document as parsed from YAML or JSON, before anything is known to be right about it. */
@@ -42,14 +43,35 @@ export function asDocument(value: unknown): OpenApiDocument {
 }
 
 /** The mapping at the pointer, `$ref`s within the document followed. Throws `ContractError` where there is none. */
-export function locate(document: OpenApiDocument, pointer: string): Located {
+export const locate = (document: OpenApiDocument, pointer: string): Located =>
+  followed(document, { node: valueAt(document, pointer), pointer });
+
+/** The same for what a located mapping holds, without the way there from the root. */
+export const locatePart = (
+  document: OpenApiDocument,
+  { of: { node, pointer }, names }: { of: Located; names: readonly (string | number)[] },
+): Located =>
+  followed(document, { node: valueBelow(node, names), pointer: pointerTo(pointer, ...names) });
+
+const targets = oncePerDocument<Located>();
+
+function followed(
+  document: OpenApiDocument,
+  { node, pointer }: { readonly node: unknown; readonly pointer: string },
+): Located {
+  if (!isRecord(node)) {
+    throw new ContractError(pointer, node === undefined ? 'nothing is here' : 'expected a mapping');
+  }
+  const { $ref } = node;
+  if (typeof $ref !== 'string') return { node, pointer };
+  return targets(document, { key: $ref, make: () => targetOf(document, { node, pointer }) });
+}
+
+/** Where a reference leads that may lead to another one. */
+function targetOf(document: OpenApiDocument, from: Located): Located {
   const seen = new Set<string>();
-  let at = pointer;
-  let node = valueAt(document, at);
+  let { node, pointer: at } = from;
   for (;;) {
-    if (!isRecord(node)) {
-      throw new ContractError(at, node === undefined ? 'nothing is here' : 'expected a mapping');
-    }
     if (typeof node.$ref !== 'string') return { node, pointer: at };
     if (!/^#(\/|$)/.test(node.$ref)) {
       throw new ContractError(
@@ -64,6 +86,7 @@ export function locate(document: OpenApiDocument, pointer: string): Located {
     if (target === undefined || next === undefined) {
       throw new ContractError(`${at}/$ref`, `${node.$ref} does not exist`);
     }
+    if (!isRecord(next)) throw new ContractError(target, 'expected a mapping');
     at = target;
     node = next;
   }

@@ -32,12 +32,15 @@ export function pointersIn(document: unknown): readonly string[] {
 }
 
 /** The value at the pointer, or undefined where the path ends early. Own properties only. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce<unknown>(
-    (node, name) =>
-      typeof node === 'object' && node !== null && Object.hasOwn(node, name)
-        ? (node as Record<string, unknown>)[name]
-        : undefined,
-    root,
-  );
+export const valueAt = (root: unknown, pointer: string): unknown =>
+  valueBelow(root, parsePointer(pointer));
+
+/** The same for names that are no pointer yet. */
+export function valueBelow(root: unknown, names: readonly (string | number)[]): unknown {
+  let node = root;
+  for (const name of names) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
+    node = (node as Record<string | number, unknown>)[name];
+  }
+  return node;
 }

@@ -1,4 +1,4 @@
-import { type Located, locate, type Node, type OpenApiDocument } from './document.ts';
+import { type Located, locatePart, type Node, type OpenApiDocument } from './document.ts';
 import { isRecord, pointerTo } from './json-pointer.ts';
 
 export interface MediaType {
@@ -10,9 +10,10 @@ export interface MediaType {
 
 export function contentOf(document: OpenApiDocument, owner: Located): readonly MediaType[] {
   return Object.keys((owner.node.content as Node | undefined) ?? {}).map((mediaType) => {
-    const { node, pointer } = locate(document, pointerTo(owner.pointer, 'content', mediaType));
+    const media = locatePart(document, { of: owner, names: ['content', mediaType] });
+    const { node, pointer } = media;
     const named = Object.keys((node.examples as Node | undefined) ?? {}).map((name) => {
-      const example = locate(document, pointerTo(pointer, 'examples', name));
+      const example = locatePart(document, { of: media, names: ['examples', name] });
       return [name, example.node.value] as const;
     });
     return {

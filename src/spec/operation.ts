@@ -1,5 +1,5 @@
 import { ContractError } from './contract-error.ts';
-import { type Located, locate, type Node, type OpenApiDocument } from './document.ts';
+import { type Located, locate, locatePart, type Node, type OpenApiDocument } from './document.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isRecord, pointerTo } from './json-pointer.ts';
 import { contentOf, type MediaType } from './media-type.ts';
@@ -73,13 +73,14 @@ interface Place {
 }
 
 function compileOperation({ document, path, method, item }: Place): Operation {
-  const { node, pointer } = locate(document, pointerTo(item.pointer, method));
+  const own = locatePart(document, { of: item, names: [method] });
+  const { node, pointer } = own;
   const { operationId } = node;
   if (typeof operationId !== 'string' || operationId === '') {
     throw new ContractError(pointer, 'expected an operationId');
   }
   const body =
-    'requestBody' in node ? locate(document, pointerTo(pointer, 'requestBody')) : undefined;
+    'requestBody' in node ? locatePart(document, { of: own, names: ['requestBody'] }) : undefined;
   return {
     operationId,
     method: method.toUpperCase(),
@@ -88,14 +89,14 @@ function compileOperation({ document, path, method, item }: Place): Operation {
     summary: typeof node.summary === 'string' ? node.summary : '',
     tags: Array.isArray(node.tags) ? node.tags.filter((tag) => typeof tag === 'string') : [],
     evidence: evidenceOf({ node }),
-    parameters: mergedParameters(document, [item, { node, pointer }]),
+    parameters: mergedParameters(document, [item, own]),
     requestBody: body && {
       required: body.node.required === true,
       content: contentOf(document, body),
       limit: body.node['x-body-limit'] as number | undefined,
     },
-    responses: responsesOf(document, pointerTo(pointer, 'responses')),
-    security: securityOf(document, { node, pointer }),
+    responses: responsesOf(document, own),
+    security: securityOf(document, own),
     node,
   };
 }

@@ -1,5 +1,5 @@
 import { ContractError } from './contract-error.ts';
-import { type Located, locate, type Node, type OpenApiDocument } from './document.ts';
+import { type Located, locatePart, type Node, type OpenApiDocument } from './document.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isRecord, pointerTo } from './json-pointer.ts';
 
@@ -19,10 +19,11 @@ export function mergedParameters(
   owners: readonly Located[],
 ): readonly Parameter[] {
   const merged = new Map<string, Parameter>();
-  for (const { node, pointer } of owners) {
-    const list = Array.isArray(node.parameters) ? node.parameters : [];
+  for (const owner of owners) {
+    const list = Array.isArray(owner.node.parameters) ? owner.node.parameters : [];
     for (const index of list.keys()) {
-      const parameter = compileParameter(locate(document, pointerTo(pointer, 'parameters', index)));
+      const names = ['parameters', index];
+      const parameter = compileParameter(locatePart(document, { of: owner, names }));
       // Of the names, only those of headers are the same in any case.
       const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
       merged.set(`${parameter.in} ${name}`, parameter);

@@ -38,12 +38,13 @@ export function compilePathTemplate(template: string, pointer: string): PathTemp
   if (new Set(names).size < names.length) {
     throw new ContractError(pointer, 'expected each parameter name once');
   }
-  const pattern = new RegExp(`^${literals.map(quoted).join('([^/]+)')}$`);
+  let pattern: RegExp | undefined;
   return {
     template,
     names,
     rank: template.split('/').map(rankOf).join(''),
     match(path) {
+      pattern ??= new RegExp(`^${literals.map(quoted).join('([^/]+)')}$`);
       const values = pattern.exec(path);
       if (!values) return undefined;
       const parameters: Record<string, string> = Object.create(null);

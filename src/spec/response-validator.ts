@@ -78,23 +78,22 @@ export function headerViolations(
   contract: Contract,
   { documented, response }: Judgement,
 ): readonly ResponseViolation[] {
-  return documented.headers.flatMap(({ name, required, schema }) => {
+  const violations: ResponseViolation[] = [];
+  for (const { name, required, schema } of documented.headers) {
     const text = response.header(name);
     const place = `header ${name}`;
-    if (text === undefined)
-      return required ? [{ place, problem: 'is required', pointer: schema }] : [];
+    if (text === undefined) {
+      if (required) violations.push({ place, problem: 'is required', pointer: schema });
+      continue;
+    }
     const judge = contract.schemas.at(schema);
     // A header is text; a schema that wants a number means the number the text spells.
-    const asNumber = /^-?\d+(\.\d+)?$/.test(text) ? judge(Number(text)) : undefined;
-    const violations = asNumber?.length === 0 ? [] : judge(text);
-    return violations.map(({ problem, expected, schemaPointer }) => ({
-      place,
-      problem,
-      expected,
-      actual: text,
-      pointer: schemaPointer,
-    }));
-  });
+    if (/^-?\d+(\.\d+)?$/.test(text) && judge(Number(text)).length === 0) continue;
+    for (const { problem, expected, schemaPointer } of judge(text)) {
+      violations.push({ place, problem, expected, actual: text, pointer: schemaPointer });
+    }
+  }
+  return violations;
 }
 
 export function mediaTypeViolations({

@@ -1,8 +1,9 @@
 import { ContractError } from './contract-error.ts';
-import { type Located, locate, type Node, type OpenApiDocument } from './document.ts';
+import { type Located, locatePart, type Node, type OpenApiDocument } from './document.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isRecord, pointerTo } from './json-pointer.ts';
 import { contentOf, type MediaType } from './media-type.ts';
+import { oncePerDocument } from './once-per-document.ts';
 
 export interface HeaderObject {
   readonly name: string;
@@ -23,11 +24,11 @@ export interface ResponseObject {
 
 export function responsesOf(
   document: OpenApiDocument,
-  pointer: string,
+  operation: Located,
 ): ReadonlyMap<string, ResponseObject> {
-  const statuses = Object.keys(locate(document, pointer).node).filter(
-    (name) => !name.startsWith('x-'),
-  );
+  const responses = locatePart(document, { of: operation, names: ['responses'] });
+  const { node, pointer } = responses;
+  const statuses = Object.keys(node).filter((name) => !name.startsWith('x-'));
   if (statuses.length === 0) throw new ContractError(pointer, 'expected at least one response');
   return new Map(
     statuses.map((status) => {
@@ -37,34 +38,35 @@ export function responsesOf(
           'expected a status code, 4XX or default',
         );
       }
-      return [status, { ...responseAt(document, pointerTo(pointer, status)), status }];
+      return [
+        status,
+        {
+          ...described(document, locatePart(document, { of: responses, names: [status] })),
+          status,
+        },
+      ];
     }),
   );
 }
 
 type Described = Omit<ResponseObject, 'status'>;
 
-/** By where they really stand, as many operations share one. */
-const known = new WeakMap<OpenApiDocument, Map<string, Described>>();
+const descriptions = oncePerDocument<Described>();
 
-function responseAt(document: OpenApiDocument, at: string): Described {
-  const response = locate(document, at);
+function described(document: OpenApiDocument, response: Located): Described {
   const { pointer } = response;
-  const responses = known.get(document) ?? new Map<string, Described>();
-  known.set(document, responses);
-  const described = responses.get(pointer) ?? {
+  const make = () => ({
     headers: headersOf(document, response),
     content: contentOf(document, response),
     pointer,
     evidence: evidenceOf(response),
-  };
-  responses.set(pointer, described);
-  return described;
+  });
+  return descriptions(document, { key: pointer, make });
 }
 
 function headersOf(document: OpenApiDocument, response: Located): readonly HeaderObject[] {
   return Object.keys((response.node.headers as Node | undefined) ?? {}).map((name) => {
-    const header = locate(document, pointerTo(response.pointer, 'headers', name));
+    const header = locatePart(document, { of: response, names: ['headers', name] });
     if (!isRecord(header.node.schema)) throw new ContractError(header.pointer, 'expected a schema');
     return {
       name,

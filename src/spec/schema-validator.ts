@@ -56,7 +56,12 @@ export function createSchemaValidator(
     return [...settle(rest), ...(nearest.length > 0 ? nearest : [summary])];
   }
 
-  return { at: (pointer) => (value) => settle(failures(pointer, value)) };
+  return {
+    at: (pointer) => (value) => {
+      const found = failures(pointer, value);
+      return found.length === 0 ? found : settle(found);
+    },
+  };
 }
 
 /** `kind: image` says which branch is meant, whatever else is wrong with it. */

@@ -1,5 +1,6 @@
-import { type Located, locate, type OpenApiDocument } from './document.ts';
+import { type Located, locate, locatePart, type OpenApiDocument } from './document.ts';
 import { isRecord, parsePointer, pointerTo } from './json-pointer.ts';
+import { oncePerDocument } from './once-per-document.ts';
 
 /** The schema of the part of a body that `bodyPointer` leads to; `/0` or `/-` enters an array. Undefined where the schema says nothing. */
 export function schemaAlong(
@@ -10,9 +11,9 @@ export function schemaAlong(
   for (const name of parsePointer(bodyPointer)) {
     const { properties, items } = at.node;
     if (isRecord(properties) && isRecord(properties[name])) {
-      at = locate(document, pointerTo(at.pointer, 'properties', name));
+      at = locatePart(document, { of: at, names: ['properties', name] });
     } else if (isRecord(items) && /^(\d+|-)$/.test(name)) {
-      at = locate(document, pointerTo(at.pointer, 'items'));
+      at = locatePart(document, { of: at, names: ['items'] });
     } else return undefined;
   }
   return at;
@@ -22,22 +23,30 @@ interface Documented {
   readonly document: OpenApiDocument;
 }
 
+type Property = Located & { readonly name: string };
+
+const properties = oncePerDocument<readonly Property[]>();
+
 /** The properties of an object schema, then those that only its parts and alternatives have, references followed. */
-export function propertiesOf(
-  contract: Documented,
-  schema: string,
-): readonly (Located & { readonly name: string })[] {
-  const { document } = contract;
-  const { node, pointer } = locate(document, schema);
+export function propertiesOf({ document }: Documented, schema: string): readonly Property[] {
+  const object = locate(document, schema);
+  return properties(document, {
+    key: object.pointer,
+    make: () => propertiesIn(document, object),
+  });
+}
+
+function propertiesIn(document: OpenApiDocument, object: Located): readonly Property[] {
+  const { node, pointer } = object;
   const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
   const own = names.map((name) => ({
     name,
-    ...locate(document, pointerTo(pointer, 'properties', name)),
+    ...locatePart(document, { of: object, names: ['properties', name] }),
   }));
   const composed = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
     const list = node[keyword];
     return (Array.isArray(list) ? [...list.keys()] : []).flatMap((index) =>
-      propertiesOf(contract, pointerTo(pointer, keyword, index)),
+      propertiesOf({ document }, pointerTo(pointer, keyword, index)),
     );
   });
   const all = [...own, ...composed];

@@ -40,7 +40,7 @@ export function createTraffic(served: Omit<EveryApi, 'fetch'>): Traffic {
   let sessions = 0;
   let expected: readonly Answers[] | undefined;
 
-  /** Of one length, as links name the session and headers say how long they are. */
+  /** In the order in which they begin, also where they are sorted. */
   const nextName = () => `soak-${String(sessions++).padStart(6, '0')}`;
 
   async function counted(request: Request): Promise<Response> {

@@ -57,6 +57,23 @@ test('of records that were judged before, the one that came to break the contrac
   }
 });
 
+test('the headers of an answer are judged also where its body was judged before', async () => {
+  const document = libraryWith({
+    '/paths/~1books~1{id}/get/responses/200/headers': {
+      'Quota-Remaining': { schema: { type: 'integer', minimum: 1 } },
+    },
+  });
+  const { send } = openLibrary({ strict: true, api: { document } });
+  for (const status of [200, 200])
+    expect(await send({ path: '/library/v1/books/b1' })).toMatchObject({ status });
+  expect(await send({ path: '/library/v1/books/b1' })).toMatchObject({
+    status: 500,
+    body: {
+      problem: { text: expect.stringContaining('where header Quota-Remaining must be') },
+    },
+  });
+});
+
 test('an error answer that breaks the contract goes out as it is, and is reported', async () => {
   const conflict: Handler = () => {
     throw new ApiError('conflict', { detail: 'Closed today' });

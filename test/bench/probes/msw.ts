@@ -1,4 +1,4 @@
-import { HttpResponse, http } from 'msw';
+import { type HttpHandler, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { handlers } from '../../../src/msw.ts';
 import { credential, listRequest, now, size } from '../material.ts';
@@ -7,42 +7,51 @@ import { median } from '../rounds.ts';
 
 /**
  * `msw.ts <batches>` prints the microseconds of processor time of a fetch that an msw handler answers with a constant, and
- * of the same by Parley's handlers, and the median of the batches' ratios.
+ * of the same answer by Parley's handlers, and the median of the batches' ratios. Each is alone with msw while it is
+ * measured, as handlers are asked in turn.
  */
 const batches = Number(process.argv[2]);
 const perBatch = 100;
-const constant = 'https://constant.test';
 
 const icecore = handlers('icecore', { size, now: Date.parse(now) });
 icecore.setLimit({ api: 'icecore', limit: 1e9, seconds: 86_400 });
-let page = '';
-const server = setupServer(
-  ...icecore,
-  http.get(`${constant}/conversations`, () =>
-    HttpResponse.text(page, { headers: { 'Content-Type': 'application/json' } }),
-  ),
-);
+const server = setupServer();
 server.listen({ onUnhandledFrame: 'error' });
 
-async function text(base: string): Promise<string> {
+async function answered(base: string): Promise<Response> {
   const response = await fetch(base + listRequest.path, { headers: credential });
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-  return response.text();
+  return response;
 }
 
-async function microseconds(base: string): Promise<number> {
+interface Measured {
+  readonly base: string;
+  readonly handlers: readonly HttpHandler[];
+}
+
+async function microseconds({ base, handlers }: Measured): Promise<number> {
+  server.resetHandlers(...handlers);
   const began = processorTime();
-  for (let count = 0; count < perBatch; count++) await text(base);
+  for (let count = 0; count < perBatch; count++) await (await answered(base)).text();
   return (processorTime() - began) / perBatch;
 }
 
-const documented = 'https://icecore.ai/api/v1';
-page = await text(documented);
+const parley: Measured = { base: 'https://icecore.ai/api/v1', handlers: icecore };
+server.resetHandlers(...icecore);
+const answer = await answered(parley.base);
+const page = await answer.text();
+const headers = [...answer.headers];
+const constant: Measured = {
+  base: 'https://constant.test',
+  handlers: [
+    http.get('https://constant.test/conversations', () => HttpResponse.text(page, { headers })),
+  ],
+};
 const rounds: { readonly constant: number; readonly parley: number }[] = [];
 await microseconds(constant);
-await microseconds(documented);
+await microseconds(parley);
 for (let batch = 0; batch < batches; batch++) {
-  rounds.push({ constant: await microseconds(constant), parley: await microseconds(documented) });
+  rounds.push({ constant: await microseconds(constant), parley: await microseconds(parley) });
 }
 server.close();
 console.log(
