@@ -38,7 +38,7 @@ test('below a mocked base URL an unknown path is a 404 of the API', async () => 
 
 test('an answer tells its length in bytes, as msw keeps the socket of one that does not', async () => {
   const headers = headersOf('icecore');
-  mocked.addFault({ api: 'icecore', status: 400, body: { error: 'Zu spät 😀' } });
+  await mocked.addFault({ api: 'icecore', status: 400, body: { error: 'Zu spät 😀' } });
   const response = await fetch('https://icecore.ai/api/v1/analytics', { headers });
   const { byteLength } = await response.arrayBuffer();
   expect(response.headers.get('content-length')).toBe(String(byteLength));

@@ -14,7 +14,7 @@ const batches = Number(process.argv[2]);
 const perBatch = 100;
 
 const icecore = handlers('icecore', { size, now: Date.parse(now) });
-icecore.setLimit({ api: 'icecore', limit: 1e9, seconds: 86_400 });
+await icecore.setLimit({ api: 'icecore', limit: 1e9, seconds: 86_400 });
 const server = setupServer();
 server.listen({ onUnhandledFrame: 'error' });
 
