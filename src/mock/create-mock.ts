@@ -1,8 +1,10 @@
 import { createDeliver } from './deliver.ts';
+import { fakeOf } from './fake-of.ts';
 import { faultCourse } from './fault-course.ts';
 import type { Mock, MockOptions } from './mock.ts';
 import { createCore } from './mock-core.ts';
 import { preferredReply } from './preferred-reply.ts';
+import { recordedDelivery } from './recorded-delivery.ts';
 import { type ImportOptions, importState } from './state-file.ts';
 import { createWholeControl } from './whole-control.ts';
 
@@ -14,7 +16,8 @@ export function createMock({ state, webhookHosts: hosts, ...options }: MockOptio
   const { deliver = createDeliver({ hosts }) } = options;
   const core = createCore({
     ...options,
-    ...{ deliver, faultCourse, preferredReply },
+    send: (request, books) => recordedDelivery(deliver, books)(request),
+    ...{ fakeOf, faultCourse, preferredReply },
     ...(state && { firstState: (given: ImportOptions) => importState(state, given) }),
   });
   const { mounted, apiNamed, worlds, journals, situation, keeper, played, ...mock } = core;

@@ -1,4 +1,5 @@
-import { createFake, createWholeFake, type Fake } from '../world/fake.ts';
+import { createFake, type Fake } from '../world/fake.ts';
+import { createWholeFake } from '../world/whole-faker.ts';
 import type { ApiDefinition } from './define-api.ts';
 
 /**

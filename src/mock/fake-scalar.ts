@@ -1,5 +1,6 @@
 import type { Node } from '../spec/document.ts';
-import type { Faker, WholeFaker } from '../world/fake.ts';
+import type { Faker } from '../world/fake.ts';
+import type { WholeFaker } from '../world/whole-faker.ts';
 
 const day = 86_400_000;
 

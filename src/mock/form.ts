@@ -7,6 +7,23 @@ import type { UploadedFile } from './define-api.ts';
 
 type Form = Readonly<Record<string, string | UploadedFile>>;
 
+interface FormSchema {
+  readonly contract: Contract;
+  /** JSON pointer; undefined where a form may hold anything. */
+  readonly schema: string | undefined;
+  readonly contentType: string;
+}
+
+/** A form, and how it departs from its schema. Rejects with `ApiError` where the bytes are none. */
+export async function readForm(
+  bytes: Uint8Array,
+  { contract, schema, contentType }: FormSchema,
+): Promise<{ members: Form; violations: ReturnType<typeof judgeForm> }> {
+  const members = await formOf(bytes, contentType);
+  const violations = schema === undefined ? [] : judgeForm(members, { contract, schema });
+  return { members, violations };
+}
+
 /** The platform's own parser reads the form (RFC 7578); of parts with one name, the last one counts. */
 export async function formOf(bytes: Uint8Array, contentType: string): Promise<Form> {
   const carrier = new Response(bytes as Uint8Array<ArrayBuffer>, {

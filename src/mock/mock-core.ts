@@ -1,44 +1,33 @@
 import { createRandom } from '../world/random.ts';
-import type { WorldState } from '../world/world.ts';
 import { addressOf, below } from './address.ts';
 import type { CapsuleOptions } from './capsule-format.ts';
 import { compileApi } from './compile-api.ts';
+import type { CoreOptions } from './core-options.ts';
 import { credentialHeaders } from './credential-headers.ts';
 import type { Deliver } from './deliver.ts';
 import type { Answer, MockRequest } from './exchange.ts';
-import { fakeOf } from './fake-of.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import { createJournals, type Journals } from './journals.ts';
 import type { Keeper } from './keeper.ts';
 import { lostRequest, noSuchApi } from './lost-request.ts';
-import type { Mock, MockOptions } from './mock.ts';
+import type { Mock } from './mock.ts';
 import { type MountedApi, mountApis } from './mounted-apis.ts';
-import { compilePipeline, type SeldomNeeded } from './pipeline.ts';
+import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { compileQuotas } from './quotas.ts';
 import { variantOf, variedStore } from './record-sets.ts';
-import { recordedDelivery } from './recorded-delivery.ts';
 import { type Ended, record } from './recording.ts';
 import { createRequestLog, type RecordedLog } from './request-log.ts';
 import { emptyStore, seedStore } from './seed.ts';
 import { createSessions, defaultSession, type Sessions, type Visitor } from './sessions.ts';
 import { createSituation, type Situation, scenarioNamed, switchScenario } from './situation.ts';
 import { compileStage, runTask } from './stage.ts';
-import type { ImportOptions } from './state-file.ts';
 import { steeredSituation } from './steered-session.ts';
 import { withScenarios } from './with-scenarios.ts';
 import { writtenContract } from './written-contract.ts';
 
 const defaultSize = 50;
-
-export interface CoreOptions
-  extends Omit<MockOptions, 'state' | 'deliver' | 'webhookHosts'>,
-    SeldomNeeded {
-  readonly deliver: Deliver;
-  /** What every session begins as, instead of what the seed makes it. */
-  firstState?(given: ImportOptions): WorldState;
-}
 
 /**
  * What of a mock answers, and what decides where a session stands. All else that steers a mock or shows what it did takes
@@ -69,13 +58,13 @@ export function createCore(options: CoreOptions): MockCore {
   const keeping = options.storage?.();
   const kept = keeping?.options(options) ?? options;
   const { seed = 1, now: start, size } = kept;
-  const { deliver, report = console.error, scenarios = [], limits = [] } = options;
+  const { report = console.error, scenarios = [], limits = [] } = options;
   const { ownScenarios = {}, firstState } = options;
   const random = createRandom(seed);
   const journals = createJournals();
   const apis = mountApis(options.apis, (definition) => {
     const api = withScenarios(compileApi(definition), ownScenarios[definition.name]);
-    const fake = fakeOf(definition, seed);
+    const fake = options.fakeOf(definition, seed);
     const stage = compileStage({ api, fake });
     const quotas = compileQuotas({ api, limited: rateLimit });
     const made = { api, stage, strict, quotas, random, seed, report };
@@ -88,11 +77,12 @@ export function createCore(options: CoreOptions): MockCore {
   const sessions = createSessions({
     start,
     seed({ api: name, scenario = '', start }) {
-      const { definition, contract, scenarios } = mounted(name).api;
+      const { api, fake } = mounted(name);
+      const { definition, contract, scenarios } = api;
       const records = scenarios.get(scenario)?.records;
       const own = size ?? definition.size ?? defaultSize;
-      const count = typeof records === 'object' ? records.size : own;
-      const seeded = { definition, contract, seed, size: count, start };
+      const { size: count = own } = typeof records === 'object' ? records : {};
+      const seeded = { definition, contract, fake, size: count, start };
       return records === 'none' ? emptyStore(seeded) : seedStore(seeded);
     },
     brings(api, scenario) {
@@ -108,8 +98,8 @@ export function createCore(options: CoreOptions): MockCore {
     run: (task, world) => {
       const { api, stage } = mounted(task.api);
       const books = { journal: journals.of(world), api: task.api, log: log.add };
-      const recorded = recordedDelivery(deliver, books);
-      return runTask({ task, api, deliver: recorded, report, stage: stage(world, task.at) });
+      const deliver: Deliver = (request) => options.send(request, books);
+      return runTask({ task, api, deliver, report, stage: stage(world, task.at) });
     },
     restored: (world) => journals.of(world).rebase(),
     begun(world, birth) {

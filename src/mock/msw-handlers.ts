@@ -1,4 +1,6 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw';
+import { createFake } from '../world/fake.ts';
+import type { CoreOptions } from './core-options.ts';
 import type { ApiDefinition } from './define-api.ts';
 import type { Answer } from './exchange.ts';
 import { ConnectionBroken, requestOf, responseOf } from './fetch-exchange.ts';
@@ -7,6 +9,7 @@ import { type LaterControl, laterControl, stateToBeginWith } from './later-contr
 import type { Mock, MockOptions } from './mock.ts';
 import { createCore, type MockCore } from './mock-core.ts';
 import type { MockCredential, MockedApi } from './mocked-api.ts';
+import type { DeliveryBooks } from './recorded-delivery.ts';
 import type { Situation } from './situation.ts';
 
 export type SharedOptions = Omit<MockOptions, 'apis' | 'storage'>;
@@ -65,15 +68,16 @@ export function allHandlersOf(
   apis: readonly ApiDefinition[],
   { baseUrls = {}, state, webhookHosts, ...options }: AllHandlersOptions = {},
 ): AllHandlers {
-  // What the mock itself sends is not to be intercepted.
-  const send = (request: Request) => fetch(bypass(request));
-  const sending = later(async () => {
+  const send = later(async () => {
     const { createDeliver } = await import('./deliver.ts');
-    return createDeliver({ hosts: webhookHosts, send });
+    const { recordedDelivery } = await import('./recorded-delivery.ts');
+    // What the mock itself sends is not to be intercepted.
+    const passing = { hosts: webhookHosts, send: (request: Request) => fetch(bypass(request)) };
+    const { deliver = createDeliver(passing) } = options;
+    return (request: Request, books: DeliveryBooks) => recordedDelivery(deliver, books)(request);
   });
-  const { deliver = sending } = options;
   const { loaded, ...begun } = state ? stateToBeginWith(state) : {};
-  const mock = createCore({ strict: true, ...options, ...begun, ...seldom, deliver, apis });
+  const mock = createCore({ strict: true, ...options, ...begun, ...least, send, apis });
   const control = laterControl(mock, options);
   // Options that take more code to judge are judged before anything is answered.
   const judged = options.limits || options.ownScenarios ? control.load() : undefined;
@@ -100,7 +104,9 @@ export function allHandlersOf(
   return Object.assign(list as HttpHandler[] & HandlersControl, { credentials });
 }
 
-const seldom = {
+const least: Pick<CoreOptions, 'fakeOf' | 'faultCourse' | 'preferredReply'> = {
+  // Handlers are of shipped APIs only, which bring all the words that they need.
+  fakeOf: ({ words = {} }, seed) => createFake(seed, words),
   faultCourse: later(async () => (await import('./fault-course.ts')).faultCourse),
   preferredReply: later(async () => (await import('./preferred-reply.ts')).preferredReply),
 };

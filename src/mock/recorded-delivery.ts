@@ -5,14 +5,15 @@ import { HostNotAllowed } from './host-not-allowed.ts';
 import type { Journal } from './journal.ts';
 import type { Recorded } from './log-entry.ts';
 
-interface Books {
+/** Where deliveries are written down. */
+export interface DeliveryBooks {
   readonly journal: Journal;
   readonly api: string;
   log(exchange: Recorded): void;
 }
 
 /** Sends requests out of the mock, and writes down each with its answer, or why none came. */
-export function recordedDelivery(deliver: Deliver, { journal, api, log }: Books): Deliver {
+export function recordedDelivery(deliver: Deliver, { journal, api, log }: DeliveryBooks): Deliver {
   return async (request) => {
     const started = stopwatch();
     const event = journal.sent();

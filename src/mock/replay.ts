@@ -20,6 +20,7 @@ import {
   type WaitingDelivery,
 } from './replayed-deliveries.ts';
 import { replayedRequest } from './replayed-request.ts';
+import { readForm } from './request-reader.ts';
 import { steering } from './steered-session.ts';
 
 export interface ReplayReport {
@@ -46,7 +47,7 @@ export async function replay(capsule: Capsule, options: ReplayOptions): Promise<
   const own = apis.flatMap(({ definition: { handlers, tasks } }) =>
     Object.values({ ...handlers, ...tasks }),
   );
-  await loadAll(own);
+  await loadAll([...own, readForm]);
   const urls = createCapsuleSecrets(apis);
   const deliveries = replayedDeliveries((url) => urls.request(undefined).text(url));
   const mock = createMock({

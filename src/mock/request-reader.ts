@@ -5,7 +5,7 @@ import type { Operation } from '../spec/operation.ts';
 import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
 import type { Violation } from '../spec/violation.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
-import { formOf, judgeForm } from './form.ts';
+import { later } from './later.ts';
 
 /** Bytes, where the contract says nothing else (`x-body-limit`). */
 const defaultBodyLimit = 1_048_576;
@@ -65,17 +65,21 @@ function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadB
     const media = requestBody.content.find(({ mediaType }) => mediaType === type);
     if (!media || sent === undefined) throw new ApiError('unsupported-media-type');
     const multipart = media.mediaType === 'multipart/form-data';
-    const body = multipart ? await formOf(bytes, sent) : parsed(bytes);
-    const violations =
-      media.schema === undefined
-        ? []
-        : multipart
-          ? judgeForm(body, { contract, schema: media.schema })
-          : contract.schemas.at(media.schema)(body);
+    const { schema } = media;
+    if (multipart) {
+      const form = await readForm(bytes, { contract, schema, contentType: sent });
+      if (form.violations.length > 0) throw invalidBody(form.violations);
+      return form.members;
+    }
+    const body = parsed(bytes);
+    const violations = schema === undefined ? [] : contract.schemas.at(schema)(body);
     if (violations.length > 0) throw invalidBody(violations);
     return body;
   };
 }
+
+/** Few bodies are forms. */
+export const readForm = later(async () => (await import('./form.ts')).readForm);
 
 async function readWithin(request: MockRequest, limit: number): Promise<Uint8Array> {
   try {

@@ -3,16 +3,16 @@ import { ContractError } from '../spec/contract-error.ts';
 import { locate } from '../spec/document.ts';
 import type { Resource } from '../spec/schema-walk.ts';
 import { createCollection } from '../world/collection.ts';
+import type { Fake } from '../world/fake.ts';
 import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { ApiDefinition } from './define-api.ts';
 import { createSchemaFaker } from './fake-from-schema.ts';
-import { fakeOf } from './fake-of.ts';
 import type { Fields, SeededCollection } from './seed-plan.ts';
 
 export interface SeedOptions {
   readonly definition: ApiDefinition;
   readonly contract: Contract;
-  readonly seed: number;
+  readonly fake: Fake;
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly start: number;
@@ -21,8 +21,7 @@ export interface SeedOptions {
 type Contents = SeededCollection<StoredRecord>;
 
 /** The records an API begins with: a function of seed, size and start, field by field. */
-export function seedStore({ definition, contract, seed, size, start }: SeedOptions): Store {
-  const fake = fakeOf(definition, seed);
+export function seedStore({ definition, contract, fake, size, start }: SeedOptions): Store {
   const fields = (collection: string, record: string): Fields =>
     fake.below([definition.name, collection, record]);
   const { resources } = contract;

@@ -1,9 +1,8 @@
 import { createFaker, type Faker } from './faker.ts';
 import { createRandom, type Random } from './random.ts';
-import { createWholeFaker, type WholeFaker } from './whole-faker.ts';
 import type { Words } from './words.ts';
 
-export type { Faker, WholeFaker };
+export type { Faker };
 
 /** Makes the value at an address with faker; the same seed and address give the same value. */
 export interface Fake<F = Faker> {
@@ -18,13 +17,8 @@ export function createFake(seed: number, words: Words): Fake {
   return addressed(random, createFaker(random.next, words));
 }
 
-/** The same values and any others; throws before `loadWholeFaker`. */
-export function createWholeFake(seed: number): Fake<WholeFaker> {
-  const random = createRandom(seed);
-  return addressed(random, createWholeFaker(random.next));
-}
-
-function addressed<F>(random: Random, faker: F): Fake<F> {
+/** What seeks a value's own place before the faker, which draws from there, makes it. */
+export function addressed<F>(random: Random, faker: F): Fake<F> {
   const fake = <T>(address: readonly string[], make: (faker: F) => T): T => {
     random.seek(...address);
     return make(faker);

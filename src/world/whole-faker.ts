@@ -1,4 +1,6 @@
 import type { Faker } from '@faker-js/faker';
+import { addressed, type Fake } from './fake.ts';
+import { createRandom } from './random.ts';
 import { shortened, shortenedLists } from './words.ts';
 
 /** The package itself, in English; `next` draws a number in [0, 1). */
@@ -31,9 +33,10 @@ export async function loadWholeFaker(): Promise<void> {
     });
 }
 
-/** Throws before it is loaded. */
-export function createWholeFaker(next: () => number): WholeFaker {
-  if (make) return make(next);
+/** What `createFake` makes of the same seed, and any other value; throws before `loadWholeFaker`. */
+export function createWholeFake(seed: number): Fake<WholeFaker> {
+  const random = createRandom(seed);
+  if (make) return addressed(random, make(random.next));
   throw new Error(
     'Values of any kind are made up with the whole of faker; await loadWholeFaker() before.',
   );

@@ -4,7 +4,7 @@ import { createSchemaFaker } from '../../src/mock/fake-from-schema.ts';
 import type { Fields } from '../../src/mock/seed-plan.ts';
 import { asDocument, locate, type Node } from '../../src/spec/document.ts';
 import { compileSchemas } from '../../src/spec/schema-compiler.ts';
-import { createWholeFake } from '../../src/world/fake.ts';
+import { createWholeFake } from '../../src/world/whole-faker.ts';
 import { refusal } from '../refusal.ts';
 
 const start = Date.parse('2025-10-30T12:00:00Z');

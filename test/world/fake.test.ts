@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { names, titles } from '../../src/generated/words.ts';
-import { createFake, createWholeFake, type Faker } from '../../src/world/fake.ts';
+import { createFake, type Faker } from '../../src/world/fake.ts';
+import { createWholeFake } from '../../src/world/whole-faker.ts';
 
 const name = (faker: Faker) => faker.person.fullName();
 const id = (faker: Faker) => faker.string.alphanumeric(12);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as words from '../../src/generated/words.ts';
-import { createFake, createWholeFake, type Faker } from '../../src/world/fake.ts';
+import { createFake, type Faker } from '../../src/world/fake.ts';
+import { createWholeFake } from '../../src/world/whole-faker.ts';
 
 const all = Object.assign({}, ...Object.values(words));
 const list = ['one', 'two', 'three', 'four'];

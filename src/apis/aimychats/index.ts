@@ -18,7 +18,7 @@ import { finishExport } from './finish-export.ts';
 import { getConversation } from './get-conversation.ts';
 import type { AimyChats } from './records.ts';
 import { seed } from './seed.ts';
-import { createSummary, runSummary } from './summaries.ts';
+import { runSummary } from './summaries.ts';
 import { updateConversation } from './update-conversation.ts';
 
 const subject = 'user_123';
@@ -78,7 +78,6 @@ export const aimychats = defineApi<AimyChats>({
     getConversation,
     updateConversation,
     deleteConversation,
-    createSummary,
     // What many who use this API never ask for.
     searchConversations: later(
       async () => (await import('./search-conversations.ts')).searchConversations,
@@ -86,6 +85,7 @@ export const aimychats = defineApi<AimyChats>({
     listAttachments: later(async () => (await import('./attachments.ts')).listAttachments),
     uploadAttachment: later(async () => (await import('./attachments.ts')).uploadAttachment),
     deleteAttachment: later(async () => (await import('./attachments.ts')).deleteAttachment),
+    createSummary: later(async () => (await import('./create-summary.ts')).createSummary),
     getAccount: later(async () => (await import('./account.ts')).getAccount),
     testAuthentication: later(async () => (await import('./account.ts')).testAuthentication),
     getUsage: later(async () => (await import('./get-usage.ts')).getUsage),
