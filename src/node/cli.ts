@@ -6,7 +6,6 @@ import { ConfigError } from './config-error.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { DataFolderError } from './data-folder-error.ts';
 import { FileError } from './file-error.ts';
-import { growInOneStep } from './modest-heap.ts';
 import { version } from './version.ts';
 
 const couldNotRun = 2;
@@ -19,13 +18,7 @@ const program = new Command('parley')
 
 /** Those that add a command, in the order of the help. */
 const commands = new Map([
-  [
-    'serve',
-    async () => {
-      growInOneStep();
-      return (await import('./serve-command.ts')).addServeCommand;
-    },
-  ],
+  ['serve', async () => (await import('./serve-command.ts')).addServeCommand],
   ['check', async () => (await import('./check-command.ts')).addCheckCommand],
   ['replay', async () => (await import('./replay-command.ts')).addReplayCommand],
   ['proxy', async () => (await import('./proxy-command.ts')).addProxyCommand],

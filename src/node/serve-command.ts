@@ -5,7 +5,7 @@ import type { LoadedConfig } from './config-file.ts';
 import { merged } from './config-options.ts';
 import { findConfig } from './config-search.ts';
 import { appended, wholeNumber } from './flags.ts';
-import { growNoMore } from './modest-heap.ts';
+import { keepHeapModest } from './modest-heap.ts';
 import { type ServeOptions, serve } from './serve.ts';
 import { servedApis } from './served-apis.ts';
 import { version } from './version.ts';
@@ -92,7 +92,7 @@ async function run(_: unknown, command: Command): Promise<void> {
     controlOrigins: [...controlOrigin, ...(loaded?.config.controlOrigins ?? [])],
     webhookHosts: [...webhookHost, ...(loaded?.config.webhookHosts ?? [])],
   });
-  growNoMore();
+  keepHeapModest();
   const { origin, controlOpen } = served;
   console.log(
     renderBanner({

@@ -38,6 +38,7 @@ interface Member<R> {
 
 /** A row's membership in one group. */
 interface Entry<R> {
+  /** With room to spare, so a group keeps a copy. */
   readonly values: readonly Scalar[];
   readonly member: Member<R>;
 }
@@ -56,7 +57,7 @@ export function buildIndex<R>(shape: IndexShape, rows: Iterable<Row<R>>): Record
     for (const { values, member } of entriesOf({ filters, order }, row)) {
       const name = JSON.stringify(values);
       const part = parts.get(name);
-      if (part === undefined) parts.set(name, { values, members: [member] });
+      if (part === undefined) parts.set(name, { values: values.slice(), members: [member] });
       else part.members.push(member);
     }
   }
@@ -110,8 +111,9 @@ const groupOf = <R>(groups: Keyed<Group<R>>, values: readonly Scalar[]): Group<R
 
 function withMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
   const key = JSON.stringify(values);
-  const members = valueAt(groups, key)?.members ?? treeOf<Member<R>>([], compareMembers);
-  return withValue(groups, { key, value: { values, members: withEntry(members, member) } });
+  const group = valueAt(groups, key);
+  const members = withEntry(group?.members ?? treeOf<Member<R>>([], compareMembers), member);
+  return withValue(groups, { key, value: { values: group?.values ?? values.slice(), members } });
 }
 
 function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
@@ -119,7 +121,8 @@ function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>)
   const group = valueAt(groups, key);
   if (group === undefined) return groups;
   const members = withoutEntry(group.members, member);
-  return withValue(groups, { key, value: members.size === 0 ? undefined : { values, members } });
+  const value = members.size === 0 ? undefined : { values: group.values, members };
+  return withValue(groups, { key, value });
 }
 
 /** One entry per combination of values: a row is in several groups where it holds an array. */

@@ -17,8 +17,8 @@ export interface Version<R> {
   readonly rows: Keyed<Row<R>>;
   /** Above the sequence of every row, past ones included. */
   readonly nextSequence: number;
-  /** A cache, filled at first use: whoever holds this version finds the index built. */
-  readonly indexes: Map<string, RecordIndex<R>>;
+  /** A cache, made and filled at first use: whoever holds this version finds the index built. */
+  indexes: Map<string, RecordIndex<R>> | undefined;
   readonly origin: Origin<R> | undefined;
 }
 
@@ -46,7 +46,7 @@ export function firstVersion<R>(rows: ReadonlyMap<string, Row<R>>): Version<R> {
   return {
     rows: keyed(rows),
     nextSequence: rows.size,
-    indexes: new Map(),
+    indexes: undefined,
     origin: undefined,
   };
 }
@@ -63,14 +63,21 @@ export function nextVersion<R>(
   const { before, after } = change;
   const row = after ?? before;
   if (row === undefined) return version;
-  const indexes = new Map<string, RecordIndex<R>>();
-  for (const [name, index] of version.indexes) indexes.set(name, reindexed(index, change));
   return {
     rows: withValue(version.rows, { key: row.key, value: after }),
     nextSequence: Math.max(version.nextSequence, row.sequence + 1),
-    indexes,
+    indexes: version.indexes && reindexedAll(version.indexes, change),
     origin: originAfter(version, row.key),
   };
+}
+
+function reindexedAll<R>(
+  indexes: ReadonlyMap<string, RecordIndex<R>>,
+  change: RowChange<R>,
+): Map<string, RecordIndex<R>> {
+  const all = new Map<string, RecordIndex<R>>();
+  for (const [name, index] of indexes) all.set(name, reindexed(index, change));
+  return all;
 }
 
 /** A row that came (`before` is undefined), went (`after` is), or changed. */
@@ -122,12 +129,13 @@ function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Ver
 /** The index of this shape, built if this is the first time that anyone asks this version for it. */
 export function indexOf<R>(version: Version<R>, shape: IndexShape): RecordIndex<R> {
   const name = nameOf(shape);
-  const known = version.indexes.get(name);
+  const known = version.indexes?.get(name);
   if (known !== undefined) return known;
   const index =
     version.origin === undefined
       ? buildIndex(shape, everyValue(version.rows))
       : caughtUp(indexOf(version.origin.version, shape), { version, origin: version.origin });
+  version.indexes ??= new Map();
   version.indexes.set(name, index);
   return index;
 }

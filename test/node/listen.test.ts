@@ -61,6 +61,18 @@ test('a request target may be a whole URL, as proxies write it', async () => {
   expect(said).toMatch(/\r\n\r\nGET \/books a=1$/);
 });
 
+test('requests with the same headers share the list of them, and no others do', async () => {
+  const kept: MockRequest['headers'][] = [];
+  const { origin } = await open(async ({ headers }) => {
+    kept.push(headers);
+    return answerOf('');
+  });
+  for (const of of ['one', 'one', 'two']) await fetch(origin, { headers: { 'X-Of': of } });
+  expect(kept[1]).toBe(kept[0]);
+  const values = kept.map((headers) => new Map(headers()).get('X-Of'));
+  expect(values).toEqual(['one', 'one', 'two']);
+});
+
 test('a port that is in use is refused', async () => {
   const { port } = await open(echo);
   const again = listen({ host: '127.0.0.1', port, mock: echo, control: echo });

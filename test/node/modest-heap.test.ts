@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const modestHeap = new URL('../../src/node/modest-heap.ts', import.meta.url);
+
+/** Keeps 200 MB, and prints how many MB V8 has for new objects after that. */
+const script = (begin: string) => `
+import { getHeapSpaceStatistics } from 'node:v8';
+import { keepHeapModest } from ${JSON.stringify(modestHeap)};
+${begin}
+const kept = [];
+for (let count = 0; count < 200_000; count++) kept.push(new Array(124).fill(count));
+const space = getHeapSpaceStatistics().find((it) => it.space_name === 'new_space');
+console.log(space.space_size / 1_048_576);
+`;
+
+async function roomForNew(begin: string): Promise<number> {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script(begin)]);
+  return Number(stdout);
+}
+
+test('the room for new objects stays small, however much is kept', async () => {
+  expect(await roomForNew('keepHeapModest();')).toBeLessThan(8);
+});
+
+test('V8 left alone takes more', async () => {
+  expect(await roomForNew('')).toBeGreaterThan(8);
+});
