@@ -40,17 +40,19 @@ export function responseOf({ status, headers, body: given, stream, transport }: 
   }
   const body = wholeBody(given);
   if (stream || body === undefined) return new Response(stream ?? null, { status, headers });
-  const bytes = bytesOf(body);
+  // What is known to be ASCII need not become bytes to be measured.
+  const ascii = typeof given === 'object' && 'items' in given && given.ascii;
+  const length = ascii ? body.length : bytesOf(body).byteLength;
   // Without it, an end too soon would look like an end, and msw would hold on to the socket of each answer.
-  const announced = { ...headers, 'Content-Length': String(bytes.byteLength) };
-  const sent = transport ? brokenStream(bytes, transport) : bytes;
+  const announced = { ...headers, 'Content-Length': String(length) };
+  const sent = transport ? brokenStream(bytesOf(body), transport) : (body as BodyInit);
   return new Response(sent, { status, headers: announced });
 }
 
 const utf8 = new TextEncoder();
 
-const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-  typeof body === 'string' ? utf8.encode(body) : (body as Uint8Array<ArrayBuffer>);
+const bytesOf = (body: string | Uint8Array): Uint8Array =>
+  typeof body === 'string' ? utf8.encode(body) : body;
 
 /** Half of the bytes and then an error, or all of them in ten pieces over the time it takes. */
 function brokenStream(bytes: Uint8Array, transport: Transport): ReadableStream<Uint8Array> {
