@@ -68,27 +68,24 @@ export function compileRateLimit(contract: Pick<Contract, 'document'>): RateLimi
     headers: names,
     headerNames: Object.values(names),
     take(current, { now, quotas: counted = quotas, cost = 1 }) {
-      const windows = counted.map((quota, index) =>
-        openWindow(quota, { window: current[index], now }),
-      );
       let freeAt: number | undefined;
-      for (const { used, limit, end } of windows) {
-        if (used >= limit) freeAt = Math.max(freeAt ?? end, end);
-      }
+      const open = counted.map((quota, index) => {
+        const window = windowAt(quota, { window: current[index], now });
+        if (window.used >= quota.limit) freeAt = Math.max(freeAt ?? 0, endOf(window, quota));
+        return window;
+      });
       // What is over a limit is refused, not counted, so waiting for the reset always helps.
-      const refused = freeAt !== undefined;
-      const taken = windows.map(({ start, used }) => ({
-        start,
-        used: used + (refused ? 0 : cost),
-      }));
-      const [{ used = 0 } = {}] = taken;
-      const [{ limit }] = counted;
+      const counts = cost > 0 && freeAt === undefined;
+      const windows = counts ? open.map(({ start, used }) => ({ start, used: used + 1 })) : open;
+      const [quota] = counted;
+      const [window = { start: now, used: 0 }] = windows;
+      const { limit } = quota;
       return {
-        windows: taken,
+        windows,
         allowance: {
           limit,
-          remaining: Math.max(0, limit - used),
-          reset: windows[0]?.end ?? now,
+          remaining: Math.max(0, limit - window.used),
+          reset: endOf(window, quota),
           retryAfter:
             freeAt === undefined ? undefined : Math.max(1, Math.ceil((freeAt - now) / 1000)),
         },
@@ -117,20 +114,14 @@ export function compileRateLimit(contract: Pick<Contract, 'document'>): RateLimi
   };
 }
 
-interface OpenWindow extends QuotaWindow {
-  readonly end: number;
-  readonly limit: number;
-}
-
-function openWindow(
-  { limit, seconds }: Quota,
+/** The window that is open now, or the one that begins. */
+const windowAt = (
+  quota: Quota,
   { window, now }: { readonly window: QuotaWindow | undefined; readonly now: number },
-): OpenWindow {
-  const length = seconds * 1000;
-  const open = window !== undefined && now >= window.start && now < window.start + length;
-  const { start, used } = open ? window : { start: now, used: 0 };
-  return { start, used, end: start + length, limit };
-}
+): QuotaWindow =>
+  window && now >= window.start && now < endOf(window, quota) ? window : { start: now, used: 0 };
+
+const endOf = ({ start }: QuotaWindow, { seconds }: Quota): number => start + seconds * 1000;
 
 const wholeNumber = (text: string | null): number | undefined =>
   text !== null && /^\d+$/.test(text) ? Number(text) : undefined;

@@ -7,7 +7,7 @@ import type { UploadedFile } from './define-api.ts';
 
 type Form = Readonly<Record<string, string | UploadedFile>>;
 
-interface FormSchema {
+export interface FormSchema {
   readonly contract: Contract;
   /** JSON pointer; undefined where a form may hold anything. */
   readonly schema: string | undefined;

@@ -1,22 +1,23 @@
 import { isRecord } from '../spec/json-pointer.ts';
-import { type Digest, digestOf, joined } from '../world/digest.ts';
+import { type Digest, digestOf, hexOf, joined } from '../world/digest.ts';
 import type { PiecedText } from './exchange.ts';
 
 /** A value as JSON. */
 export interface JsonText extends PiecedText {
   /** The same for the same text. */
   readonly digest: Digest;
+  /** As an entity tag, once that was asked for. */
+  tag?: string;
 }
 
-/** The text of a value that never changes, made when it is first written. */
-interface Kept {
-  readonly text: string;
-  readonly ascii: boolean;
-  readonly digest: Digest;
+/** Of a text that is kept, the same string each time. */
+export function tagOf(text: JsonText): string {
+  text.tag ??= `"${hexOf(text.digest)}"`;
+  return text.tag;
 }
 
-/** Values that never change and are written over and over, with their texts once they have been written. */
-const lasting = new WeakMap<object, Kept | undefined>();
+/** Values that never change and are written over and over, with their texts, in one piece, once they have been written. */
+const lasting = new WeakMap<object, JsonText | undefined>();
 
 /** Tells that the value never changes, so that its text may be kept. */
 export function keepText<T extends object>(value: T): T {
@@ -26,8 +27,8 @@ export function keepText<T extends object>(value: T): T {
 
 /** The same for a value whose text is wanted at once. */
 export function keepWritten<T extends object>(value: T): T {
-  const { head, items, tail, ascii, digest } = jsonText(value);
-  lasting.set(value, { text: head + items.join(',') + tail, ascii, digest });
+  const { head, items, tail, ...rest } = jsonText(value);
+  lasting.set(value, { ...rest, ...inOnePiece(head + items.join(',') + tail) });
   return value;
 }
 
@@ -36,10 +37,7 @@ const envelopes = 3;
 
 /** What `JSON.stringify` gives. A list of lasting values costs little more than naming their texts. */
 export function jsonText(value: unknown): JsonText {
-  if (isLasting(value)) {
-    const { text, ascii, digest } = keptOf(value);
-    return { head: text, items: none, tail: '', length: text.length, ascii, digest };
-  }
+  if (isLasting(value)) return keptOf(value);
   const writing: Writing = { list: undefined, head: '', tail: '' };
   write(writing, { value, depth: 0 });
   return joinedText(writing);
@@ -68,7 +66,7 @@ function write(to: Writing, { value, depth }: { value: unknown; depth: number })
       separator = ',';
     }
     to.tail += separator === '{' ? '{}' : '}';
-  } else to.tail += isLasting(value) ? keptOf(value).text : JSON.stringify(value);
+  } else to.tail += isLasting(value) ? keptOf(value).head : JSON.stringify(value);
 }
 
 /** An object that may lie around a list. */
@@ -83,11 +81,11 @@ function joinedText({ list = [], head, tail }: Writing): JsonText {
   let { high, low } = digestOf(head + tail);
   const items = list.map((item) => {
     const kept = isLasting(item) ? keptOf(item) : keep(JSON.stringify(item ?? null));
-    length += kept.text.length;
+    length += kept.length;
     ascii &&= kept.ascii;
     high = joined(high, kept.digest.high);
     low = joined(low, kept.digest.low);
-    return kept.text;
+    return kept.head;
   });
   return { head, items, tail, length, ascii, digest: { high, low } };
 }
@@ -96,7 +94,7 @@ function joinedText({ list = [], head, tail }: Writing): JsonText {
 export const isLasting = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && lasting.has(value);
 
-function keptOf(value: object): Kept {
+function keptOf(value: object): JsonText {
   let kept = lasting.get(value);
   if (!kept) {
     kept = keep(JSON.stringify(value));
@@ -105,6 +103,12 @@ function keptOf(value: object): Kept {
   return kept;
 }
 
-const keep = (text: string): Kept => ({ text, ascii: isAscii(text), digest: digestOf(text) });
+const keep = (text: string): JsonText => ({
+  ...inOnePiece(text),
+  ascii: isAscii(text),
+  digest: digestOf(text),
+});
+
+const inOnePiece = (text: string) => ({ head: text, items: none, tail: '', length: text.length });
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);

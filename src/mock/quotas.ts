@@ -80,12 +80,13 @@ export function compileQuotas({
       const untouched = rateLimit.untouched(now, quota);
       return { ...untouched, remaining: 0, retryAfter: quota.seconds };
     }
-    const taken = rateLimit.take(world.quotas.get(keyOf(credential)) ?? [], {
+    const key = keyOf(credential);
+    const taken = rateLimit.take(world.quotas.get(key) ?? [], {
       now,
       quotas: override ? [quota] : undefined,
       cost: counting ? 1 : 0,
     });
-    if (counting) world.quotas.set(keyOf(credential), taken.windows);
+    if (counting) world.quotas.set(key, taken.windows);
     return taken.allowance;
   }
 

@@ -6,6 +6,7 @@ import { compileParameterReader, type ParameterProblem } from '../spec/parameter
 import type { Violation } from '../spec/violation.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
 import { later } from './later.ts';
+import { remembered } from './remembered.ts';
 
 /** Bytes, where the contract says nothing else (`x-body-limit`). */
 const defaultBodyLimit = 1_048_576;
@@ -37,14 +38,19 @@ export function compileRequestReader(
   options: RequestReaderOptions,
 ): (request: MockRequest, path: PathParameters) => RequestInput | Promise<RequestInput> {
   const readParameters = compileParameterReader(options);
+  const lately = remembered<RequestInput['parameters']>();
+  // Of headers, few are the same in two requests.
+  const inUrl = options.operation.parameters.every((it) => it.in === 'query' || it.in === 'path');
   const bodyReader = compileBodyReader(options);
-  return (request, path) => {
-    const { values, problems } = readParameters({
-      path,
-      query: request.query,
-      header: request.header,
-    });
+  function parametersOf({ query, header }: MockRequest, path: PathParameters) {
+    const { values, problems } = readParameters({ path, query, header });
     if (problems.length > 0) throw invalidParameters(problems);
+    return Object.freeze(values);
+  }
+  return (request, path) => {
+    const values = inUrl
+      ? lately(`${request.path}?${request.search}`, () => parametersOf(request, path))
+      : parametersOf(request, path);
     return bodyReader
       ? bodyReader(request).then((body) => ({ parameters: values, path, body }))
       : { parameters: values, path, body: undefined };

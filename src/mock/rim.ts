@@ -1,10 +1,10 @@
 import type { ApiError } from '../conventions/api-error.ts';
 import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Operation } from '../spec/operation.ts';
-import { digestOf, fingerprint, hexOf } from '../world/digest.ts';
+import { digestOf, fingerprint } from '../world/digest.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
-import { type JsonText, jsonText } from './json-text.ts';
+import { type JsonText, jsonText, tagOf } from './json-text.ts';
 import type { Reply } from './scene.ts';
 
 /** What every answer to a request tells, whatever it says. */
@@ -65,7 +65,7 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
       if (reply.body === undefined) return { status, headers, body: undefined };
       const body = reply.raw ? rawText(reply.body) : jsonText(reply.body);
       if (plan?.tagged && status === 200) {
-        headers.ETag = `"${hexOf(body.digest)}"`;
+        headers.ETag = tagOf(body);
         if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
           return { status: 304, headers, body: undefined };
         }

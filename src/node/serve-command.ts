@@ -92,7 +92,7 @@ async function run(_: unknown, command: Command): Promise<void> {
     controlOrigins: [...controlOrigin, ...(loaded?.config.controlOrigins ?? [])],
     webhookHosts: [...webhookHost, ...(loaded?.config.webhookHosts ?? [])],
   });
-  keepHeapModest();
+  keepHeapModest(served.mock().log);
   const { origin, controlOpen } = served;
   console.log(
     renderBanner({
