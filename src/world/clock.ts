@@ -71,10 +71,20 @@ function tell({ listeners }: OwnClock): void {
   for (const listener of listeners ?? []) listener();
 }
 
+/** The second that was last written, as many are written several times in turn. */
+let lastSecond = Number.NaN;
+let lastWritten = '';
+
 /** `2025-10-30T12:00:00Z`: RFC 3339 in UTC, whole seconds. */
-export const timestamp = (instant: Instant): string =>
-  // Joined, as a part of a text and a template both hold on to what they are made of, and records have many of these.
-  [new Date(instant).toISOString().slice(0, 19), 'Z'].join('');
+export function timestamp(instant: Instant): string {
+  const second = Math.floor(instant / 1000);
+  if (second !== lastSecond) {
+    // Joined, as a part of a text and a template both hold on to what they are made of, and records have many of these.
+    lastWritten = [new Date(second * 1000).toISOString().slice(0, 19), 'Z'].join('');
+    lastSecond = second;
+  }
+  return lastWritten;
+}
 
 /** `2025-10-30T12:00:00.123Z`: the same to the millisecond. */
 export const preciseTimestamp = (instant: Instant): string => new Date(instant).toISOString();

@@ -88,8 +88,12 @@ export function createFaker(next: () => number, words: Words): Faker {
     return one(list.slice(-1)).value;
   }
 
-  const text = (characters: string, length: number): string =>
-    Array.from({ length }, () => one<string>(characters)).join('');
+  function text(characters: string, length: number): string {
+    let drawn = '';
+    for (let count = 0; count < length; count++) drawn += one<string>(characters);
+    return drawn;
+  }
+
   const word = (name: string): string => one(list(name));
   const sexOf = (): Sex => one<Sex>(['female', 'male']);
 

@@ -40,11 +40,14 @@ export function valueAt<V>({ table, changed }: Keyed<V>, key: string): V | undef
   return change ? change.value : table.get(key);
 }
 
-/** With the value at the key, or with none there. */
-export function withValue<V>(all: Keyed<V>, { key, value }: Changed<V>): Keyed<V> {
+/** With the value at the key, or with none there. `before`: what `valueAt` finds there. */
+export function withValue<V>(
+  all: Keyed<V>,
+  { key, value, before }: Changed<V> & { readonly before: V | undefined },
+): Keyed<V> {
   const { table } = all;
   const changed = withEntry(all.changed, { key, value });
-  const size = all.size + (value ? 1 : 0) - (valueAt(all, key) ? 1 : 0);
+  const size = all.size + (value ? 1 : 0) - (before ? 1 : 0);
   const next = { table, changed, size };
   return changed.size > fewest + table.size / valuesPerChange ? keyed(tableOf(next)) : next;
 }

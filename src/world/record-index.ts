@@ -113,7 +113,8 @@ function withMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
   const key = JSON.stringify(values);
   const group = valueAt(groups, key);
   const members = withEntry(group?.members ?? treeOf<Member<R>>([], compareMembers), member);
-  return withValue(groups, { key, value: { values: group?.values ?? values.slice(), members } });
+  const value = { values: group?.values ?? values.slice(), members };
+  return withValue(groups, { key, value, before: group });
 }
 
 function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
@@ -122,7 +123,7 @@ function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>)
   if (group === undefined) return groups;
   const members = withoutEntry(group.members, member);
   const value = members.size === 0 ? undefined : { values: group.values, members };
-  return withValue(groups, { key, value });
+  return withValue(groups, { key, value, before: group });
 }
 
 /** One entry per combination of values: a row is in several groups where it holds an array. */

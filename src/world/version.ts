@@ -64,7 +64,7 @@ export function nextVersion<R>(
   const row = after ?? before;
   if (row === undefined) return version;
   return {
-    rows: withValue(version.rows, { key: row.key, value: after }),
+    rows: withValue(version.rows, { key: row.key, value: after, before }),
     nextSequence: Math.max(version.nextSequence, row.sequence + 1),
     indexes: version.indexes && reindexedAll(version.indexes, change),
     origin: originAfter(version, row.key),

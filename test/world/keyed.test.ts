@@ -21,7 +21,8 @@ test('values are found, counted and listed as in a map that was written to', () 
       for (const { item: it, gone } of writes) {
         if (gone) expected.delete(it.key);
         else expected.set(it.key, it);
-        all = withValue(all, { key: it.key, value: gone ? undefined : it });
+        const before = valueAt(all, it.key);
+        all = withValue(all, { key: it.key, value: gone ? undefined : it, before });
       }
       expect([...everyValue(all)].sort(byKey)).toEqual([...expected.values()].sort(byKey));
       expect(all.size).toBe(expected.size);
@@ -32,8 +33,8 @@ test('values are found, counted and listed as in a map that was written to', () 
 
 test('a moment keeps what it has when the next one is made, and the way between them is told in order', () => {
   const before = keyed(tableOf([item1('a'), item1('b'), item1('c')]));
-  const removed = withValue(before, { key: 'b', value: undefined });
-  const after = withValue(removed, { key: 'd', value: item1('d') });
+  const removed = withValue(before, { key: 'b', value: undefined, before: valueAt(before, 'b') });
+  const after = withValue(removed, { key: 'd', value: item1('d'), before: undefined });
   expect([...everyValue(before)].map(({ key }) => key)).toEqual(['a', 'b', 'c']);
   expect([...keyedChanges(before, after)]).toEqual([
     { before: item1('b'), after: undefined },
@@ -46,7 +47,9 @@ test('after very many writes there is a new table, and the way from before it is
   const names = Array.from({ length: 1_500 }, (_, index) => `k${String(index).padStart(4, '0')}`);
   const before = keyed(tableOf([item1('a')]));
   let after = before;
-  for (const key of names) after = withValue(after, { key, value: item1(key) });
+  for (const key of names) {
+    after = withValue(after, { key, value: item1(key), before: valueAt(after, key) });
+  }
   expect(after.table).not.toBe(before.table);
   expect(before.table.size).toBe(1);
   expect(Array.from(keyedChanges(before, after), (change) => change.after?.key)).toEqual(names);
