@@ -13,7 +13,7 @@ type Documented = Pick<Contract, 'document'>;
 
 type Show = (value: unknown) => unknown;
 
-const publishers = oncePerDocument<Publish>();
+const publishers = /* @__PURE__ */ oncePerDocument<Publish>();
 
 /**
  * Shows the properties that the schema declares, in that order, without write-only ones. Records never change, so each

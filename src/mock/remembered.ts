@@ -1,5 +1,5 @@
-const most = 1_000;
-const longest = 2_048;
+const most = 250;
+const longest = 1_024;
 
 /**
  * What was made of texts lately. Clients send the same ones over and over: to find what was made takes less time than to

@@ -53,7 +53,7 @@ export const locatePart = (
 ): Located =>
   followed(document, { node: valueBelow(node, names), pointer: pointerTo(pointer, ...names) });
 
-const targets = oncePerDocument<Located>();
+const targets = /* @__PURE__ */ oncePerDocument<Located>();
 
 function followed(
   document: OpenApiDocument,

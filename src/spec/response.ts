@@ -51,7 +51,7 @@ export function responsesOf(
 
 type Described = Omit<ResponseObject, 'status'>;
 
-const descriptions = oncePerDocument<Described>();
+const descriptions = /* @__PURE__ */ oncePerDocument<Described>();
 
 function described(document: OpenApiDocument, response: Located): Described {
   const { pointer } = response;

@@ -25,7 +25,7 @@ interface Documented {
 
 type Property = Located & { readonly name: string };
 
-const properties = oncePerDocument<readonly Property[]>();
+const properties = /* @__PURE__ */ oncePerDocument<readonly Property[]>();
 
 /** The properties of an object schema, then those that only its parts and alternatives have, references followed. */
 export function propertiesOf({ document }: Documented, schema: string): readonly Property[] {
