@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * who installs the package gets half a megabyte less, and loads it sooner.
  */
 export async function compactData(dist: string): Promise<void> {
-  for (const file of globSync(join(dist, 'generated/*/{document,prose}.js'))) {
+  const data = '{*/{document,prose},extensions,overviews,state-file}.js';
+  for (const file of globSync(join(dist, 'generated', data))) {
     const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
     const texts = Object.entries(exported).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,

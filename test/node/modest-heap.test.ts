@@ -30,10 +30,10 @@ test('the room for new objects stays small, however much is kept', async () => {
   expect(await roomForNew('const busy = false; keepHeapModest(log);')).toBeLessThan(8);
 });
 
-test('a busy server has more of it, once', async () => {
+test('a busy server has more of it, up to a limit', async () => {
   const room = await roomForNew('const busy = true; keepHeapModest(log);');
-  expect(room).toBeGreaterThanOrEqual(16);
-  expect(room).toBeLessThan(64);
+  expect(room).toBeGreaterThanOrEqual(32);
+  expect(room).toBeLessThan(128);
 });
 
 test('V8 left alone takes more than a server that is not busy', async () => {
