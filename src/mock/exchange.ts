@@ -58,6 +58,10 @@ export interface PiecedText {
 export const wholeBody = (body: AnswerBody): string | Uint8Array | undefined =>
   typeof body === 'object' && 'items' in body ? body.head + body.items.join(',') + body.tail : body;
 
+/** What is known to be ASCII needs no look at each character to become bytes, or to be measured. */
+export const isAscii = (body: AnswerBody): boolean =>
+  typeof body === 'object' && 'items' in body && body.ascii;
+
 /** The connection is torn down, ends without a byte, ends in the middle of the body, or the body comes bit by bit. */
 export type Transport =
   | { readonly kind: 'reset' | 'empty' | 'truncate' }

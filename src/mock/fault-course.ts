@@ -1,3 +1,4 @@
+import type { ErrorFormat } from '../conventions/error-format.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { Answer } from './exchange.ts';
@@ -26,7 +27,7 @@ export interface DecidingFault {
 }
 
 interface FaultedRequest extends Omit<Faulted, 'errors'> {
-  readonly errors: Parameters<typeof injectedReply>[1]['errors'];
+  readonly errors: ErrorFormat;
 }
 
 /** Rejects with `Problem` where the session ends while the request is held back. */

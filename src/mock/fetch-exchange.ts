@@ -1,4 +1,11 @@
-import { type Answer, type MockRequest, readBody, type Transport, wholeBody } from './exchange.ts';
+import {
+  type Answer,
+  isAscii,
+  type MockRequest,
+  readBody,
+  type Transport,
+  wholeBody,
+} from './exchange.ts';
 
 export function requestOf(request: Request): MockRequest {
   const url = new URL(request.url);
@@ -40,9 +47,7 @@ export function responseOf({ status, headers, body: given, stream, transport }: 
   }
   const body = wholeBody(given);
   if (stream || body === undefined) return new Response(stream ?? null, { status, headers });
-  // What is known to be ASCII need not become bytes to be measured.
-  const ascii = typeof given === 'object' && 'items' in given && given.ascii;
-  const length = ascii ? body.length : bytesOf(body).byteLength;
+  const length = isAscii(given) ? body.length : bytesOf(body).byteLength;
   // Without it, an end too soon would look like an end, and msw would hold on to the socket of each answer.
   const announced = { ...headers, 'Content-Length': String(length) };
   const sent = transport ? brokenStream(bytesOf(body), transport) : (body as BodyInit);

@@ -4,6 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import {
   type Answer,
   BodyTooLarge,
+  isAscii,
   joinedBytes,
   type MockRequest,
   wholeBody,
@@ -119,12 +120,11 @@ export function send(
     return;
   }
   const whole = wholeBody(body);
-  // What is known to be ASCII needs no look at each character to become bytes.
-  const isAscii = typeof body === 'object' && 'items' in body && body.ascii;
-  const encoding = isAscii ? 'latin1' : 'utf8';
+  const ascii = isAscii(body);
+  const encoding = ascii ? 'latin1' : 'utf8';
   const listed = listOf(headers);
   if (whole !== undefined) {
-    listed.push('Content-Length', String(isAscii ? body.length : Buffer.byteLength(whole)));
+    listed.push('Content-Length', String(ascii ? whole.length : Buffer.byteLength(whole)));
   }
   outgoing.writeHead(status, listed);
   if (incoming.complete) outgoing.end(whole, encoding);

@@ -4,6 +4,7 @@ import { createMock } from '../mock/create-mock.ts';
 import { isLoopback } from '../mock/deliver.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import { keepingIn } from '../mock/keeper.ts';
+import { later } from '../mock/later.ts';
 import type { Mock, MockOptions } from '../mock/mock.ts';
 import type { Storage } from '../mock/storage.ts';
 import type { OwnCertificate } from './certificate.ts';
@@ -53,7 +54,7 @@ export async function serve({
   const options = { ...mockOptions, storage: storage && keepingIn(storage) };
   const loopbackOnly = isLoopback(`http://${inUrl(host)}`);
   const access = { loopbackOnly, token, origins };
-  const page = onFirstUse(() => consoleOf(consoleFiles, access));
+  const page = later(() => consoleOf(consoleFiles, access));
   const prepare = (mock: Mock) => {
     let control: Promise<Control> | undefined;
     return {
@@ -107,15 +108,6 @@ export async function serve({
 }
 
 type Answering = (request: MockRequest) => Promise<Answer>;
-
-/** What many a server is never asked for is loaded with the first request for it. */
-function onFirstUse(load: () => Promise<Answering>): Answering {
-  let loading: Promise<Answering> | undefined;
-  return async (request) => {
-    loading ??= load();
-    return (await loading)(request);
-  };
-}
 
 async function controlOf(options: ControlOptions): Promise<Control> {
   const { createControl } = await import('../control/control.ts');
