@@ -17,6 +17,7 @@ export interface IndexShape {
 
 /** The rows in groups of equal filter values, each group in the index's order; a group's key is its values as JSON. */
 export interface RecordIndex<R> {
+  readonly shape: IndexShape;
   readonly filters: readonly FieldPath[];
   readonly order: FieldPath | undefined;
   readonly groups: Keyed<Group<R>>;
@@ -43,15 +44,23 @@ interface Entry<R> {
   readonly member: Member<R>;
 }
 
-/** Two shapes have the same name exactly when one index serves both. */
-export function nameOf({ filters, order }: IndexShape): string {
-  return `${filters.join('\n')}\n\n${order}`;
-}
+/** Whether the index serves such a shape. */
+export const hasShape = (
+  { shape }: Pick<RecordIndex<never>, 'shape'>,
+  { filters, order }: IndexShape,
+): boolean =>
+  shape.order === order &&
+  shape.filters.length === filters.length &&
+  shape.filters.every((field, i) => field === filters[i]);
 
 /** Sorts all rows into a new index. */
-export function buildIndex<R>(shape: IndexShape, rows: Iterable<Row<R>>): RecordIndex<R> {
-  const filters = shape.filters.map(pathOf);
-  const order = shape.order === '' ? undefined : pathOf(shape.order);
+export function buildIndex<R>(
+  { filters: fields, order: field }: IndexShape,
+  rows: Iterable<Row<R>>,
+): RecordIndex<R> {
+  const shape = { filters: fields, order: field };
+  const filters = fields.map(pathOf);
+  const order = field === '' ? undefined : pathOf(field);
   const parts = new Map<string, { values: readonly Scalar[]; members: Member<R>[] }>();
   for (const row of rows) {
     for (const { values, member } of entriesOf({ filters, order }, row)) {
@@ -65,7 +74,7 @@ export function buildIndex<R>(shape: IndexShape, rows: Iterable<Row<R>>): Record
   for (const [name, { values, members }] of parts) {
     groups.set(name, { values, members: treeOf(members.sort(compareMembers), compareMembers) });
   }
-  return { filters, order, groups: keyed(groups) };
+  return { shape, filters, order, groups: keyed(groups) };
 }
 
 /** The index after one row changed, came (`before` is undefined) or went (`after` is). */
@@ -80,7 +89,7 @@ export function reindexed<R>(
     if (!fresh.some((other) => samePlace(entry, other))) groups = withoutMember(groups, entry);
   }
   for (const entry of fresh) groups = withMember(groups, entry);
-  return { ...index, groups };
+  return { shape: index.shape, filters: index.filters, order: index.order, groups };
 }
 
 /** The rows that hold exactly these values. */

@@ -1,13 +1,20 @@
-import { everyValue, type Keyed, keyed, keyedChanges, valueAt, withValue } from './keyed.ts';
+import {
+  type EntryChange,
+  everyValue,
+  type Keyed,
+  keyed,
+  keyedChanges,
+  valueAt,
+  withValue,
+} from './keyed.ts';
 import {
   buildIndex,
+  hasShape,
   type IndexShape,
-  nameOf,
   type RecordIndex,
   type Row,
   reindexed,
 } from './record-index.ts';
-import type { EntryChange } from './tree-changes.ts';
 
 /**
  * A collection's content at one moment. Nothing observable of it ever changes: a write makes the
@@ -17,8 +24,8 @@ export interface Version<R> {
   readonly rows: Keyed<Row<R>>;
   /** Above the sequence of every row, past ones included. */
   readonly nextSequence: number;
-  /** A cache, made and filled at first use: whoever holds this version finds the index built. */
-  indexes: Map<string, RecordIndex<R>> | undefined;
+  /** A cache, filled at first use: whoever holds this version finds the index built. */
+  indexes: readonly RecordIndex<R>[];
   readonly origin: Origin<R> | undefined;
 }
 
@@ -46,7 +53,7 @@ export function firstVersion<R>(rows: ReadonlyMap<string, Row<R>>): Version<R> {
   return {
     rows: keyed(rows),
     nextSequence: rows.size,
-    indexes: undefined,
+    indexes: none,
     origin: undefined,
   };
 }
@@ -66,19 +73,12 @@ export function nextVersion<R>(
   return {
     rows: withValue(version.rows, { key: row.key, value: after, before }),
     nextSequence: Math.max(version.nextSequence, row.sequence + 1),
-    indexes: version.indexes && reindexedAll(version.indexes, change),
+    indexes: version.indexes.map((index) => reindexed(index, change)),
     origin: originAfter(version, row.key),
   };
 }
 
-function reindexedAll<R>(
-  indexes: ReadonlyMap<string, RecordIndex<R>>,
-  change: RowChange<R>,
-): Map<string, RecordIndex<R>> {
-  const all = new Map<string, RecordIndex<R>>();
-  for (const [name, index] of indexes) all.set(name, reindexed(index, change));
-  return all;
-}
+const none: readonly never[] = [];
 
 /** A row that came (`before` is undefined), went (`after` is), or changed. */
 export type RowChange<R> = EntryChange<Row<R>>;
@@ -128,15 +128,14 @@ function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Ver
 
 /** The index of this shape, built if this is the first time that anyone asks this version for it. */
 export function indexOf<R>(version: Version<R>, shape: IndexShape): RecordIndex<R> {
-  const name = nameOf(shape);
-  const known = version.indexes?.get(name);
+  const known = version.indexes.find((index) => hasShape(index, shape));
   if (known !== undefined) return known;
   const index =
     version.origin === undefined
       ? buildIndex(shape, everyValue(version.rows))
       : caughtUp(indexOf(version.origin.version, shape), { version, origin: version.origin });
-  version.indexes ??= new Map();
-  version.indexes.set(name, index);
+  // Without room to spare: sessions by the thousand have a few each.
+  version.indexes = version.indexes.concat(index);
   return index;
 }
 

@@ -43,16 +43,52 @@ test('a moment keeps what it has when the next one is made, and the way between 
   expect([...keyedChanges(after, after)]).toEqual([]);
 });
 
-test('after very many writes there is a new table, and the way from before it is told still', () => {
-  const names = Array.from({ length: 1_500 }, (_, index) => `k${String(index).padStart(4, '0')}`);
-  const before = keyed(tableOf([item1('a')]));
-  let after = before;
-  for (const key of names) {
-    after = withValue(after, { key, value: item1(key), before: valueAt(after, key) });
+test('every moment has what it had, whichever of them goes on, and however far others have gone', () => {
+  const step = fc.record({ from: fc.nat(), item, gone: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(item), fc.array(step, { maxLength: 120 }), (items, steps) => {
+      const moments = [{ all: keyed<Item>(tableOf(items)), expected: tableOf(items) }];
+      for (const { from, item: it, gone } of steps) {
+        // The last one goes on mostly, as in a session, or one that others were made from.
+        const at = moments[from % 3 ? moments.length - 1 : from % moments.length];
+        if (!at) throw new Error('There is always a moment.');
+        const expected = new Map(at.expected);
+        if (gone) expected.delete(it.key);
+        else expected.set(it.key, it);
+        const before = valueAt(at.all, it.key);
+        const value = gone ? undefined : it;
+        moments.push({ all: withValue(at.all, { key: it.key, value, before }), expected });
+      }
+      const last = moments[moments.length - 1] ?? moments[0];
+      for (const { all, expected } of moments) {
+        for (const key of 'abcdefgh') expect(valueAt(all, key)).toBe(expected.get(key));
+        const changes = [...keyedChanges(all, last?.all ?? all)];
+        const differing = [...'abcdefgh'].filter(
+          (key) => expected.get(key) !== last?.expected.get(key),
+        );
+        expect(changes.map(({ before, after }) => (before ?? after)?.key)).toEqual(differing);
+        expect([...everyValue(all)].sort(byKey)).toEqual([...expected.values()].sort(byKey));
+        expect(all.size).toBe(expected.size);
+      }
+    }),
+  );
+});
+
+test('after very many writes to few keys, what came before is let go of', () => {
+  const first = keyed(tableOf([item1('a')]));
+  const early = withValue(first, { key: 'a', value: item1('a'), before: item1('a') });
+  let late = early;
+  for (let n = 0; n < 5_000; n++) {
+    const value = { key: 'a', n };
+    late = withValue(late, { key: 'a', value, before: valueAt(late, 'a') });
   }
-  expect(after.table).not.toBe(before.table);
-  expect(before.table.size).toBe(1);
-  expect(Array.from(keyedChanges(before, after), (change) => change.after?.key)).toEqual(names);
+  let passed = 0;
+  for (let at: typeof early | undefined = early; at; at = at.later?.moment) passed++;
+  expect(passed).toBeLessThan(1_500);
+  expect(valueAt(early, 'a')).toEqual(item1('a'));
+  expect([...keyedChanges(early, late)]).toEqual([
+    { before: item1('a'), after: { key: 'a', n: 4_999 } },
+  ]);
 });
 
 function item1(key: string): Item {

@@ -27,7 +27,7 @@ test('an index is built once per version and handed on to the next', () => {
   const index = indexOf(version, byStatus);
   expect(indexOf(version, byStatus)).toBe(index);
   const after = nextVersion(version, { before: undefined, after: row(100, 'closed') });
-  expect(after.indexes?.size).toBe(1);
+  expect(after.indexes).toHaveLength(1);
   expect(indexOf(after, byStatus).groups.size).toBe(2);
   expect(indexOf(version, byStatus).groups.size).toBe(1);
 });
