@@ -132,11 +132,11 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
 }
 
 function handledBy(handler: Handler): OperationPlan['respond'] {
-  return ({ parameters, path, body }, { request, credential, allowance, ...scene }) => {
-    const { store, ...stage } = scene.stage();
+  return ({ parameters, path, body }, { request, credential, allowance, stage: staged }) => {
+    const stage = staged();
     return handler({
       ...stage,
-      records: store.collections,
+      records: stage.store.collections,
       query: parameters,
       path,
       body,

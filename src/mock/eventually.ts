@@ -3,3 +3,21 @@ export const eventually = <A, B>(
   value: A | Promise<A>,
   next: (value: A) => B | Promise<B>,
 ): B | Promise<B> => (value instanceof Promise ? value.then(next) : next(value));
+
+/** `try`, `catch` and `finally` around what may be there at once, or promised. */
+export function attempt<T>(
+  run: () => T | Promise<T>,
+  { rescue, last }: { rescue(error: unknown): T; last?(): void },
+): T | Promise<T> {
+  let promised: Promise<T> | undefined;
+  try {
+    const value = run();
+    if (!(value instanceof Promise)) return value;
+    promised = value.catch(rescue);
+    return last ? promised.finally(last) : promised;
+  } catch (error) {
+    return rescue(error);
+  } finally {
+    if (!promised) last?.();
+  }
+}

@@ -14,8 +14,8 @@ export interface MockRequest {
   header(name: string): string | undefined;
   /** All of them, as they came. What is kept of a request keeps this function, so it holds on to nothing else of it. */
   headers(): Iterable<readonly [name: string, value: string]>;
-  /** The whole body; throws `BodyTooLarge` beyond `limit` bytes. */
-  body(limit: number): Promise<Uint8Array>;
+  /** The whole body, at once where it is there; throws `BodyTooLarge` beyond `limit` bytes. */
+  body(limit: number): Uint8Array | Promise<Uint8Array>;
 }
 
 /** A request to one API; its path begins below the API's base path. */

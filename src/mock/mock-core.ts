@@ -1,26 +1,23 @@
 import { createRandom } from '../world/random.ts';
-import { addressOf, below } from './address.ts';
+import { compileAnswering } from './answering.ts';
 import type { CapsuleOptions } from './capsule-format.ts';
 import { compileApi } from './compile-api.ts';
 import type { CoreOptions } from './core-options.ts';
 import { credentialHeaders } from './credential-headers.ts';
 import type { Deliver } from './deliver.ts';
-import type { Answer, MockRequest } from './exchange.ts';
 import { requestOf, responseOf } from './fetch-exchange.ts';
-import { fileAnswer, fileLink } from './files.ts';
 import { createJournals, type Journals } from './journals.ts';
 import type { Keeper } from './keeper.ts';
-import { lostRequest, noSuchApi } from './lost-request.ts';
+import { noSuchApi } from './lost-request.ts';
 import type { Mock } from './mock.ts';
 import { type MountedApi, mountApis } from './mounted-apis.ts';
 import { compilePipeline } from './pipeline.ts';
 import { Problem } from './problem.ts';
 import { compileQuotas } from './quotas.ts';
 import { variantOf, variedStore } from './record-sets.ts';
-import { type Ended, record } from './recording.ts';
 import { createRequestLog, type RecordedLog } from './request-log.ts';
 import { emptyStore, seedStore } from './seed.ts';
-import { createSessions, defaultSession, type Sessions, type Visitor } from './sessions.ts';
+import { createSessions, defaultSession, type Sessions } from './sessions.ts';
 import { createSituation, type Situation, scenarioNamed, switchScenario } from './situation.ts';
 import { compileStage, runTask } from './stage.ts';
 import { steeredSituation } from './steered-session.ts';
@@ -127,14 +124,6 @@ export function createCore(options: CoreOptions): MockCore {
     throw noSuchApi(name, described);
   }
 
-  /** The API that a request is sent to, loaded. */
-  async function sentTo(name: string, request: MockRequest): Promise<MountedApi> {
-    const found = apis.get(name);
-    if (!found) throw await lostRequest(name, { request, apis: described });
-    if (found.load) await found.load();
-    return found;
-  }
-
   async function saved(session = defaultSession): Promise<void> {
     await keeper?.save(session).catch((error: unknown) => {
       report(error);
@@ -145,50 +134,10 @@ export function createCore(options: CoreOptions): MockCore {
     });
   }
 
-  async function answer(request: MockRequest, base?: string): Promise<Answer> {
-    const recording = record(request);
-    const address = addressOf(request);
-    let visitor: Visitor | undefined;
-    let answer: Answer;
-    let ended: Ended;
-    try {
-      const found = apis.get(address.api);
-      const { api, answer: answered } =
-        found && !found.load ? found : await sentTo(address.api, request);
-      const { basePath, name } = api.contract;
-      const path = below(basePath, address.path);
-      const link = fileLink(path);
-      const session = link?.session ?? address.session;
-      visitor = sessions.enter(session);
-      const { world } = visitor;
-      recording.inSession(journals.of(world), base);
-      const file = link && fileAnswer(world, { api: name, id: link.id });
-      if (file) {
-        answer = file;
-        ended = { api: name, session };
-      } else {
-        const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-        const { body } = recording;
-        const outcome = await answered({ ...request, body, path, baseUrl, session }, world);
-        if (keeper) await saved(session);
-        answer = outcome.answer;
-        const { operationId, credential, faults, at } = outcome;
-        ended = { api: name, session, operationId, credential, faults, at };
-      }
-    } catch (error) {
-      if (!(error instanceof Problem)) {
-        recording.failed();
-        throw error;
-      }
-      answer = error.answer();
-      ended = { api: apis.has(address.api) ? address.api : undefined, session: address.session };
-    } finally {
-      if (visitor) sessions.leave(visitor);
-    }
-    const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
-    log.add(recording.ended(whole, ended));
-    return whole;
-  }
+  const answer = compileAnswering({
+    ...{ apis, described, sessions, journals, log },
+    saved: (session) => (keeper ? saved(session) : undefined),
+  });
 
   return {
     answer,

@@ -52,8 +52,11 @@ export interface MockOptions {
 export interface Mock {
   /** A `Target`: answers requests whose path begins with an API's name, or with `/_s/<session>` and then that. */
   fetch(request: Request): Promise<Response>;
-  /** The same without `Request` and `Response` objects. `base`: the API's base URL, where the client knows it by another. */
-  answer(request: MockRequest, base?: string): Promise<Answer>;
+  /**
+   * The same without `Request` and `Response` objects, and at once where nothing is to be waited for. `base`: the API's
+   * base URL, where the client knows it by another.
+   */
+  answer(request: MockRequest, base?: string): Answer | Promise<Answer>;
   readonly apis: readonly MockedApi[];
   /** Resolves once every API is loaded; until then, only those that were given whole can be steered. */
   ready(): Promise<void>;

@@ -8,7 +8,7 @@ import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Credential } from './define-api.ts';
-import { eventually } from './eventually.ts';
+import { attempt, eventually } from './eventually.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import type { DecidingFault, FaultCourse, faultCourse } from './fault-course.ts';
 import { compileIdentity } from './identity.ts';
@@ -61,53 +61,56 @@ export interface Outcome {
  */
 export function compilePipeline(
   options: PipelineOptions,
-): (request: ApiRequest, world: World) => Promise<Outcome> {
+): (request: ApiRequest, world: World) => Outcome | Promise<Outcome> {
   const { api, strict, quotas, random, report } = options;
   const { contract, cors, errors } = api;
   const { written, refused } = compileRim(api);
   const { identify, accepted } = compileIdentity(api);
 
-  return async (request, world) => {
+  return (request, world) => {
     // One time for the whole request, so that playing it again at that time gives the same answer.
-    let at = world.clock.now();
+    const now = world.clock.now();
     const preflight = cors.preflight(request);
-    if (preflight) return { answer: preflight, at };
+    if (preflight) return { answer: preflight, at: now };
 
-    world.agenda.settle(at);
+    world.agenda.settle(now);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matched = contract.route(method, request.path);
     const operation = matched.kind === 'operation' ? matched.operation : undefined;
     const identity = identify(request, world);
-    const known = identity instanceof Error ? undefined : identity;
-    const credential = known?.name;
-    const faulted = { api: contract.name, operation, credential, request, errors };
-    const course =
-      world.faults.length > 0 ? await options.faultCourse(faulted, { world, random }) : undefined;
-    if (course?.delayed) {
-      at = world.clock.now();
-      world.agenda.settle(at);
-    }
-    const visit = begun({ request, world, now: at, matched, operation, identity });
-    const fault = course?.fault;
-    let answer: Answer;
-    try {
-      const answering = forced(visit, fault) ?? replied(visit, admitted(visit));
-      answer = answering instanceof Promise ? await answering : answering;
-    } catch (error) {
-      answer = excused(error, { visit, fault });
-    }
-    return {
-      answer: fault ? fault.broken(answer) : answer,
-      at,
-      operationId: operation?.operationId,
-      credential,
-      faults: course?.ids,
-    };
+    const arrival = { request, world, now, matched, operation, identity };
+    return world.faults.length > 0 ? faulted(arrival) : answered(arrival);
   };
+
+  async function faulted(arrival: Arrival): Promise<Outcome> {
+    const { request, world, operation } = arrival;
+    const credential = credentialOf(arrival)?.name;
+    const met = { api: contract.name, operation, credential, request, errors };
+    const course = await options.faultCourse(met, { world, random });
+    if (!course?.delayed) return answered(arrival, course);
+    const now = world.clock.now();
+    world.agenda.settle(now);
+    return answered({ ...arrival, now }, course);
+  }
+
+  function answered(arrival: Arrival, course?: FaultCourse): Outcome | Promise<Outcome> {
+    const visit = begun(arrival);
+    const fault = course?.fault;
+    const answering = attempt(() => forced(visit, fault) ?? replied(visit, admitted(visit)), {
+      rescue: (error) => excused(error, { visit, fault }),
+    });
+    return eventually(answering, (answer) => ({
+      answer: fault ? fault.broken(answer) : answer,
+      at: visit.now,
+      operationId: visit.operation?.operationId,
+      credential: credentialOf(visit)?.name,
+      faults: course?.ids,
+    }));
+  }
 
   function begun(arrival: Arrival): Visit {
     const { request, world, now, matched, operation, identity } = arrival;
-    const credential = identity instanceof Error ? undefined : accepted(identity, world);
+    const credential = accepted(credentialOf(arrival), world);
     const allowance = credential
       ? quotas.count({ world, credential: credential.name, now })
       : quotas.untouched({ now });
@@ -235,6 +238,10 @@ interface Visit extends Arrival, Rim {
   /** Undefined for a request without one, or with one that is no longer accepted. */
   readonly credential: Credential | undefined;
 }
+
+/** Whose credential the request carries, as far as the mock can tell. */
+const credentialOf = ({ identity }: Arrival): Credential | undefined =>
+  identity instanceof Error ? undefined : identity;
 
 const pathParametersOf = (matched: Match) =>
   matched.kind === 'operation' ? matched.pathParameters : {};

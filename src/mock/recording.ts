@@ -1,4 +1,5 @@
 import { type Instant, stopwatch, wallTime } from '../world/clock.ts';
+import { attempt, eventually } from './eventually.ts';
 import { type Answer, BodyTooLarge, type MockRequest } from './exchange.ts';
 import type { Journal, RequestEvent } from './journal.ts';
 import type { Recorded } from './log-entry.ts';
@@ -7,7 +8,7 @@ import type { Recorded } from './log-entry.ts';
 export interface Recording {
   readonly request: MockRequest;
   /** The request's own, which reads it once however often it is asked for. */
-  body(limit: number): Promise<Uint8Array>;
+  body(limit: number): Uint8Array | Promise<Uint8Array>;
   /** It has come to its session. */
   inSession(journal: Journal, base: string | undefined): void;
   /** `at`: by the session's clock, in milliseconds since the epoch; by default when it arrived. */
@@ -30,26 +31,32 @@ const none: readonly string[] = [];
 
 export function record(request: MockRequest): Recording {
   const started = stopwatch();
-  let reading: Promise<Uint8Array> | undefined;
+  let reading: Uint8Array | Promise<Uint8Array> | undefined;
   let bytes: Uint8Array | undefined;
   let unread: Recorded['unread'];
   let journal: Journal | undefined;
   let event: RequestEvent | undefined;
   const { method, origin, path, search } = request;
 
-  async function body(limit: number): Promise<Uint8Array> {
-    try {
-      reading ??= request.body(limit);
-      bytes = await reading;
+  function read(limit: number): Uint8Array | Promise<Uint8Array> {
+    reading ??= request.body(limit);
+    return eventually(reading, (whole) => {
+      bytes = whole;
       if (bytes.byteLength > limit) throw new BodyTooLarge(`over ${limit} bytes`);
       return bytes;
-    } catch (error) {
-      unread = error instanceof BodyTooLarge ? 'too large' : 'broken off';
-      throw error;
-    } finally {
-      if (event) journal?.read(event);
-    }
+    });
   }
+
+  const body = (limit: number) =>
+    attempt(() => read(limit), {
+      rescue(error) {
+        unread = error instanceof BodyTooLarge ? 'too large' : 'broken off';
+        throw error;
+      },
+      last() {
+        if (event) journal?.read(event);
+      },
+    });
 
   return {
     request,

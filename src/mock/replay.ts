@@ -83,7 +83,7 @@ export async function replay(capsule: Capsule, options: ReplayOptions): Promise<
         ? mock.credentialHeaders({ api, name, session: capsule.session })
         : undefined;
     const request = replayedRequest(event, { capsule, apis, credential, gate });
-    const answered = mock.answer(request, event.base);
+    const answered = Promise.resolve(mock.answer(request, event.base));
     return { open, ended: answered.then((answer) => judge(event, answer)) };
   }
 

@@ -1,9 +1,10 @@
 import { ApiError } from '../conventions/api-error.ts';
 import type { Contract } from '../spec/contract.ts';
 import { parsePointer } from '../spec/json-pointer.ts';
-import type { Operation } from '../spec/operation.ts';
+import type { Operation, RequestBody } from '../spec/operation.ts';
 import { compileParameterReader, type ParameterProblem } from '../spec/parameter-reader.ts';
 import type { Violation } from '../spec/violation.ts';
+import { attempt, eventually } from './eventually.ts';
 import { BodyTooLarge, type MockRequest } from './exchange.ts';
 import { later } from './later.ts';
 import { remembered } from './remembered.ts';
@@ -29,7 +30,7 @@ export interface RequestReaderOptions {
   readonly clamped: readonly string[];
 }
 
-type ReadBody = (request: MockRequest) => Promise<unknown>;
+type ReadBody = (request: MockRequest) => unknown;
 
 type PathParameters = Readonly<Record<string, string>>;
 
@@ -41,7 +42,7 @@ export function compileRequestReader(
   const lately = remembered<RequestInput['parameters']>();
   // Of headers, few are the same in two requests.
   const inUrl = options.operation.parameters.every((it) => it.in === 'query' || it.in === 'path');
-  const bodyReader = compileBodyReader(options);
+  const readBody = compileBodyReader(options);
   function parametersOf({ query, header }: MockRequest, path: PathParameters) {
     const { values, problems } = readParameters({ path, query, header });
     if (problems.length > 0) throw invalidParameters(problems);
@@ -51,50 +52,58 @@ export function compileRequestReader(
     const values = inUrl
       ? lately(`${request.path}?${request.search}`, () => parametersOf(request, path))
       : parametersOf(request, path);
-    return bodyReader
-      ? bodyReader(request).then((body) => ({ parameters: values, path, body }))
-      : { parameters: values, path, body: undefined };
+    return eventually(readBody?.(request), (body) => ({ parameters: values, path, body }));
   };
 }
 
-function compileBodyReader({ contract, operation }: RequestReaderOptions): ReadBody | undefined {
-  const { requestBody } = operation;
+function compileBodyReader(options: RequestReaderOptions): ReadBody | undefined {
+  const { requestBody } = options.operation;
   if (!requestBody) return undefined;
-  return async (request) => {
-    const sent = request.header('content-type');
-    const bytes = await readWithin(request, bodyLimitOf(operation));
-    if (bytes.byteLength === 0 && (sent === undefined || !requestBody.required)) {
+  return (request) =>
+    eventually(readWithin(request, bodyLimitOf(options.operation)), (bytes) => {
+      const contentType = request.header('content-type');
+      if (bytes.byteLength > 0 || (contentType !== undefined && requestBody.required)) {
+        return bodyOf(bytes, { contract: options.contract, requestBody, contentType });
+      }
       if (!requestBody.required) return undefined;
       throw new ApiError('invalid-body', { detail: 'Invalid body: is required' });
-    }
-    const type = sent?.split(';')[0]?.trim().toLowerCase();
-    const media = requestBody.content.find(({ mediaType }) => mediaType === type);
-    if (!media || sent === undefined) throw new ApiError('unsupported-media-type');
-    const multipart = media.mediaType === 'multipart/form-data';
-    const { schema } = media;
-    if (multipart) {
-      const form = await readForm(bytes, { contract, schema, contentType: sent });
+    });
+}
+
+interface SentBody {
+  readonly contract: Contract;
+  readonly requestBody: RequestBody;
+  readonly contentType: string | undefined;
+}
+
+/** A promise for a form. */
+function bodyOf(bytes: Uint8Array, { contract, requestBody, contentType }: SentBody): unknown {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  const media = requestBody.content.find(({ mediaType }) => mediaType === type);
+  if (!media || contentType === undefined) throw new ApiError('unsupported-media-type');
+  const { schema } = media;
+  if (media.mediaType === 'multipart/form-data') {
+    return eventually(readForm(bytes, { contract, schema, contentType }), (form) => {
       if (form.violations.length > 0) throw invalidBody(form.violations);
       return form.members;
-    }
-    const body = parsed(bytes);
-    const violations = schema === undefined ? [] : contract.schemas.at(schema)(body);
-    if (violations.length > 0) throw invalidBody(violations);
-    return body;
-  };
+    });
+  }
+  const body = parsed(bytes);
+  const violations = schema === undefined ? [] : contract.schemas.at(schema)(body);
+  if (violations.length > 0) throw invalidBody(violations);
+  return body;
 }
 
 /** Few bodies are forms. */
 export const readForm = later(async () => (await import('./form.ts')).readForm);
 
-async function readWithin(request: MockRequest, limit: number): Promise<Uint8Array> {
-  try {
-    return await request.body(limit);
-  } catch (error) {
-    // A body that ends early is the sender's doing, not a fault of the mock.
-    throw new ApiError(error instanceof BodyTooLarge ? 'payload-too-large' : 'malformed-body');
-  }
-}
+const readWithin = (request: MockRequest, limit: number): Uint8Array | Promise<Uint8Array> =>
+  attempt(() => request.body(limit), {
+    rescue(error) {
+      // A body that ends early is the sender's doing, not a fault of the mock.
+      throw new ApiError(error instanceof BodyTooLarge ? 'payload-too-large' : 'malformed-body');
+    },
+  });
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -59,7 +59,7 @@ const headersOf = (text: string) => (): ReturnType<typeof pairsOf> => pairsOf(te
 
 const empty = new Uint8Array();
 
-async function bodyOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
+function bodyOf(incoming: IncomingMessage, limit: number): Uint8Array | Promise<Uint8Array> {
   if (!incoming.complete || incoming.destroyed) return bodyToCome(incoming, limit);
   const whole: Buffer | null = incoming.read();
   if (whole && whole.byteLength > limit) throw tooLarge(limit);

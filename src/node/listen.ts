@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/control-prefix.ts';
+import { attempt, eventually } from '../mock/eventually.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import type { OwnCertificate } from './certificate.ts';
 import { requestOf, send } from './http-exchange.ts';
@@ -12,9 +13,9 @@ export interface ListenOptions {
   /** Serves TLS, and nothing else, with it. */
   readonly certificate?: OwnCertificate | undefined;
   /** Answers what is not for the control API. */
-  mock(request: MockRequest): Promise<Answer>;
+  mock(request: MockRequest): Answer | Promise<Answer>;
   /** Answers paths below `/_parley`. */
-  control(request: MockRequest): Promise<Answer>;
+  control(request: MockRequest): Answer | Promise<Answer>;
 }
 
 export interface Listener {
@@ -57,16 +58,17 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 /**
- * Requests that are there at the same time are answered one right after the other, when all of them are read. Node would
- * read and answer each in turn, for which the processor fetches the code of both anew every time, and wakes every client
- * on its own: twice the work under load.
+ * Requests that are there at the same time are read one right after the other, then all are answered, then all answers
+ * are sent. Node would do everything for each in turn, for which the processor fetches the code of it all anew every time,
+ * and wakes every client on its own: twice the work under load.
  */
-function together(answer: RequestListener): RequestListener {
+function together(answer: Answering): RequestListener {
   let waiting: Parameters<RequestListener>[] = [];
   const answerAll = () => {
     const all = waiting;
     waiting = [];
-    for (const [incoming, outgoing] of all) answer(incoming, outgoing);
+    const sends = all.map(([incoming, outgoing]) => answer(incoming, outgoing));
+    for (const send of sends) send();
   };
   return (incoming, outgoing) => {
     if (waiting.length === 0) setImmediate(answerAll);
@@ -74,17 +76,26 @@ function together(answer: RequestListener): RequestListener {
   };
 }
 
-function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): RequestListener {
+type Answering = (...exchange: Parameters<RequestListener>) => () => void;
+
+/** What it returns sends the answer, or waits for it. */
+function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): Answering {
   return (incoming, outgoing) => {
+    const broken = (error: unknown) => {
+      console.error(error);
+      outgoing.destroy();
+    };
+    const sent = (answer: Answer) => send(outgoing, { answer, incoming });
     const request = requestOf(incoming, scheme);
     const inControl =
       request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
-    (inControl ? control : mock)(request)
-      .then((answer) => send(outgoing, { answer, incoming }))
-      .catch((error: unknown) => {
-        console.error(error);
-        outgoing.destroy();
-      });
+    const answerer = inControl ? control : mock;
+    try {
+      const answering = answerer(request);
+      return () => attempt<void>(() => eventually(answering, sent), { rescue: broken });
+    } catch (error) {
+      return () => broken(error);
+    }
   };
 }
 

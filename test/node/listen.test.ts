@@ -132,7 +132,7 @@ async function openLibrary() {
   const answers: Promise<Answer>[] = [];
   const mock = createMock({ apis: [libraryApi()], report: (error) => reports.push(error) });
   const listener = await open((request) => {
-    const answer = mock.answer(request);
+    const answer = Promise.resolve(mock.answer(request));
     answers.push(answer);
     return answer;
   });
