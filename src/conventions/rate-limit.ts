@@ -52,7 +52,8 @@ export interface RateLimit {
   ): { readonly windows: readonly QuotaWindow[]; readonly allowance: Allowance };
   /** The full allowance, for a request that no quota belongs to. */
   untouched(now: number, quota?: Quota): Allowance;
-  write(allowance: Allowance): Readonly<Record<string, string>>;
+  /** Adds the headers that tell of it. */
+  write(allowance: Allowance, headers: Record<string, string>): void;
   /** Undefined where a header is missing or not a whole number. */
   read(headers: Headers): Omit<Allowance, 'retryAfter'> | undefined;
 }
@@ -97,13 +98,13 @@ export function compileRateLimit(contract: Pick<Contract, 'document'>): RateLimi
       reset: now + seconds * 1000,
       retryAfter: undefined,
     }),
-    write: ({ limit, remaining, reset, retryAfter }) => ({
-      [names.limit]: String(limit),
-      [names.remaining]: String(remaining),
+    write({ limit, remaining, reset, retryAfter }, headers) {
+      headers[names.limit] = String(limit);
+      headers[names.remaining] = String(remaining);
       // Rounded up: a client that waits until then finds the window over.
-      [names.reset]: String(Math.ceil(reset / 1000)),
-      ...(names.retryAfter && retryAfter && { [names.retryAfter]: String(retryAfter) }),
-    }),
+      headers[names.reset] = String(Math.ceil(reset / 1000));
+      if (names.retryAfter && retryAfter) headers[names.retryAfter] = String(retryAfter);
+    },
     read(headers) {
       const limit = wholeNumber(headers.get(names.limit));
       const remaining = wholeNumber(headers.get(names.remaining));

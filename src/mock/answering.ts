@@ -7,7 +7,15 @@ import { lostRequest } from './lost-request.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { MountedApi } from './mounted-apis.ts';
 import { Problem } from './problem.ts';
-import { type Ended, type Recording, record } from './recording.ts';
+import {
+  abandoned,
+  type Ended,
+  inSession,
+  type Recording,
+  record,
+  recorded,
+  recordedBody,
+} from './recording.ts';
 import type { RecordedLog } from './request-log.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -31,11 +39,6 @@ interface Come {
   readonly base: string | undefined;
 }
 
-/** An answer, and what is recorded of how it came to be. */
-interface Given extends Ended {
-  readonly answer: Answer;
-}
-
 /**
  * Brings requests to their API and session, and records what they were answered. Where nothing is to be waited for, the
  * answer is there at once: promises and what they hold take as long as all else that a short answer takes.
@@ -50,7 +53,7 @@ export function compileAnswering(
     const given = attempt(() => eventually(sentTo(come), (mounted) => met(mounted, come)), {
       rescue: (error) => excused(error, come),
     });
-    return eventually(given, (it) => recorded(it, come));
+    return eventually(given, (it) => logged(it, come));
   };
 
   /** The API that a request is sent to, loaded. */
@@ -67,7 +70,7 @@ export function compileAnswering(
   }
 
   /** The request in its session, which cannot end for being idle as long as it is there. */
-  function met({ api, answer }: MountedApi, come: Come): Given | Promise<Given> {
+  function met({ api, answer }: MountedApi, come: Come): Ended | Promise<Ended> {
     const { request, recording, address, base } = come;
     const { basePath, name } = api.contract;
     const path = below(basePath, address.path);
@@ -76,15 +79,16 @@ export function compileAnswering(
     const visitor = sessions.enter(session);
     const { world } = visitor;
 
-    function answered(): Given | Promise<Given> {
-      recording.inSession(journals.of(world), base);
+    function answered(): Ended | Promise<Ended> {
+      inSession(recording, { journal: journals.of(world), base });
       const file = link && fileAnswer(world, { api: name, id: link.id });
       if (file) return { answer: file, api: name, session };
       const baseUrl = base ?? `${request.origin}${address.prefix}/${name}${basePath}`;
-      const { body } = recording;
-      const outcome = answer({ ...request, body, path, baseUrl, session }, world);
-      return eventually(outcome, (outcome) => {
-        const given = { ...outcome, api: name, session };
+      const { method, origin, search, query, header, headers } = request;
+      const body = (limit: number) => recordedBody(recording, limit);
+      const sent = { method, origin, path, search, query, header, headers, body, baseUrl, session };
+      return eventually(answer(sent, world), ({ answer, at, operationId, credential, faults }) => {
+        const given = { answer, at, operationId, credential, faults, api: name, session };
         return eventually(saved(session), () => given);
       });
     }
@@ -96,17 +100,18 @@ export function compileAnswering(
     });
   }
 
-  function excused(error: unknown, { recording, address: { api, session } }: Come): Given {
+  function excused(error: unknown, { recording, address: { api, session } }: Come): Ended {
     if (error instanceof Problem) {
       return { answer: error.answer(), api: apis.has(api) ? api : undefined, session };
     }
-    recording.failed();
+    abandoned(recording);
     throw error;
   }
 
-  function recorded({ answer, ...ended }: Given, { request, recording }: Come): Answer {
-    const whole = request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
-    log.add(recording.ended(whole, ended));
-    return whole;
+  function logged(given: Ended, { request, recording }: Come): Answer {
+    const bodiless = request.method === 'HEAD';
+    const ended = bodiless ? { ...given, answer: { ...given.answer, body: undefined } } : given;
+    log.add(recorded(recording, ended));
+    return ended.answer;
   }
 }

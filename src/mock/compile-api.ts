@@ -132,11 +132,17 @@ function planOf({ definition, contract, operation }: Source): OperationPlan {
 }
 
 function handledBy(handler: Handler): OperationPlan['respond'] {
-  return ({ parameters, path, body }, { request, credential, allowance, stage: staged }) => {
-    const stage = staged();
+  return ({ parameters, path, body }, { request, credential, allowance, stage }) => {
+    const { store, now, newKey, remove, fake, schedule, traffic, inScenario } = stage();
     return handler({
-      ...stage,
-      records: stage.store.collections,
+      records: store.collections,
+      now,
+      newKey,
+      remove,
+      fake,
+      schedule,
+      traffic,
+      inScenario,
       query: parameters,
       path,
       body,

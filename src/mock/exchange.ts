@@ -14,7 +14,10 @@ export interface MockRequest {
   header(name: string): string | undefined;
   /** All of them, as they came. What is kept of a request keeps this function, so it holds on to nothing else of it. */
   headers(): Iterable<readonly [name: string, value: string]>;
-  /** The whole body, at once where it is there; throws `BodyTooLarge` beyond `limit` bytes. */
+  /**
+   * The whole body, at once where it is there; throws `BodyTooLarge` beyond `limit` bytes. It may be a view into a larger
+   * buffer, so whoever keeps it copies it.
+   */
   body(limit: number): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -82,7 +85,6 @@ export async function readBody(
   return joinedBytes(parts);
 }
 
-/** A copy of its own: what arrives are views into larger buffers, which a log must not hold on to. */
 export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let offset = 0;

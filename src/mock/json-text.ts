@@ -2,7 +2,7 @@ import { isRecord } from '../spec/json-pointer.ts';
 import { type Digest, digestOf, hexOf, joined } from '../world/digest.ts';
 import type { PiecedText } from './exchange.ts';
 
-/** A value as JSON. */
+/** A value as JSON, and what tells it from others. */
 export interface JsonText extends PiecedText {
   /** The same for the same text. */
   readonly digest: Digest;
@@ -36,11 +36,23 @@ export function keepWritten<T extends object>(value: T): T {
 const envelopes = 3;
 
 /** What `JSON.stringify` gives. A list of lasting values costs little more than naming their texts. */
+export function piecedText(value: unknown): PiecedText {
+  if (isLasting(value)) return keptOf(value);
+  const { list, head, tail } = written(value);
+  return list ? joinedText(list, { head, tail }) : { ...inOnePiece(tail), ascii: isAscii(tail) };
+}
+
+/** The same with its digest. */
 export function jsonText(value: unknown): JsonText {
   if (isLasting(value)) return keptOf(value);
+  const { list = none, head, tail } = written(value);
+  return joinedText(list, { head, tail });
+}
+
+function written(value: unknown): Writing {
   const writing: Writing = { list: undefined, head: '', tail: '' };
   write(writing, { value, depth: 0 });
-  return joinedText(writing);
+  return writing;
 }
 
 const none: readonly string[] = [];
@@ -75,7 +87,10 @@ function isEnvelope(value: unknown): value is Readonly<Record<string, unknown>> 
   return Object.values(value).some((member) => typeof member === 'object');
 }
 
-function joinedText({ list = [], head, tail }: Writing): JsonText {
+function joinedText(
+  list: readonly unknown[],
+  { head, tail }: Pick<Writing, 'head' | 'tail'>,
+): JsonText {
   let length = head.length + tail.length + Math.max(0, list.length - 1);
   let ascii = isAscii(head) && isAscii(tail);
   let { high, low } = digestOf(head + tail);

@@ -1,6 +1,7 @@
 import type { Allowance, Quota } from '../conventions/rate-limit.ts';
 import type { LimitOverride, World } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
+import { remembered } from './remembered.ts';
 import { quotaSpent } from './scenarios.ts';
 
 /** How the credentials of one API stand with its rate limit, in any world. */
@@ -39,7 +40,8 @@ export function compileQuotas({
   limited,
 }: QuotasOptions): Quotas {
   const { name: api } = contract;
-  const keyOf = (credential: string) => `${api} ${credential}`;
+  const keys = remembered<string>();
+  const keyOf = (credential: string) => keys(credential, (name) => `${api} ${name}`);
 
   /** Those that the session has set come before those of its scenarios, of which the last one's hold. */
   function overrideOf({ world, credential }: QuotaUser): ScenarioLimit | undefined {

@@ -32,14 +32,15 @@ export interface RequestLogOptions {
 export interface Kept {
   readonly id: number;
   readonly exchange: Recorded;
-  readonly weight: number;
 }
 
 export function createRequestLog({
   capacity = 1_000,
   bodies = 16_777_216,
 }: RequestLogOptions = {}): RecordedLog {
-  let kept: Kept[] = [];
+  let exchanges: Recorded[] = [];
+  /** Of each exchange, at its place: numbers in a list of their own take least. */
+  let ids: number[] = [];
   let held = 0;
   let last = 0;
   let ended = false;
@@ -47,12 +48,20 @@ export function createRequestLog({
 
   /** A part at a time, as taking the first of a long list away costs as much as taking many. */
   function makeRoom(): void {
-    if (kept.length <= capacity * 1.25 && held <= bodies) return;
-    let drop = Math.max(0, kept.length - capacity);
-    for (const { weight } of kept.slice(0, drop)) held -= weight;
-    for (; held > bodies * 0.75 && drop < kept.length - 1; drop++) held -= kept[drop]?.weight ?? 0;
-    kept = kept.slice(drop);
+    const { length } = exchanges;
+    if (length <= capacity * 1.25 && held <= bodies) return;
+    let drop = 0;
+    for (const exchange of exchanges) {
+      const few = length - drop <= capacity && held <= bodies * 0.75;
+      if (few || drop === length - 1) break;
+      held -= weightOf(exchange);
+      drop++;
+    }
+    exchanges = exchanges.slice(drop);
+    ids = ids.slice(drop);
   }
+
+  const kept = () => exchanges.map((exchange, index) => ({ id: ids[index] ?? 0, exchange }));
 
   const tell = () => {
     for (const listener of listeners) listener();
@@ -61,20 +70,22 @@ export function createRequestLog({
   return {
     add(exchange) {
       // One that alone takes half of the room is kept without its bodies.
-      const weight = weightOf(exchange);
-      const large = weight > bodies / 2;
-      const entry = large
-        ? { id: ++last, exchange: withoutBodies(exchange), weight: 0 }
-        : { id: ++last, exchange, weight };
-      kept.push(entry);
-      held += entry.weight;
+      const large = weightOf(exchange) > bodies / 2;
+      const added = large ? withoutBodies(exchange) : exchange;
+      ids.push(++last);
+      exchanges.push(added);
+      held += weightOf(added);
       makeRoom();
       if (listeners.size > 0) tell();
     },
-    kept: () => kept.slice(-capacity),
+    kept: () => kept().slice(-capacity),
     clear({ session }) {
-      kept = kept.filter(({ exchange }) => session !== undefined && exchange.session !== session);
-      held = kept.reduce((sum, { weight }) => sum + weight, 0);
+      const left = kept().filter(
+        ({ exchange }) => session !== undefined && exchange.session !== session,
+      );
+      exchanges = left.map(({ exchange }) => exchange);
+      ids = left.map(({ id }) => id);
+      held = exchanges.reduce((sum, exchange) => sum + weightOf(exchange), 0);
     },
     get last() {
       return last;

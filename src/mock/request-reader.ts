@@ -38,22 +38,34 @@ type PathParameters = Readonly<Record<string, string>>;
 export function compileRequestReader(
   options: RequestReaderOptions,
 ): (request: MockRequest, path: PathParameters) => RequestInput | Promise<RequestInput> {
-  const readParameters = compileParameterReader(options);
-  const lately = remembered<RequestInput['parameters']>();
-  // Of headers, few are the same in two requests.
-  const inUrl = options.operation.parameters.every((it) => it.in === 'query' || it.in === 'path');
+  const parametersOf = compileParameters(options);
   const readBody = compileBodyReader(options);
-  function parametersOf({ query, header }: MockRequest, path: PathParameters) {
-    const { values, problems } = readParameters({ path, query, header });
+  return (request, path) => {
+    const parameters = parametersOf(request, path);
+    return eventually(readBody?.(request), (body) => ({ parameters, path, body }));
+  };
+}
+
+type Parameters = RequestInput['parameters'];
+
+function compileParameters(
+  options: RequestReaderOptions,
+): (request: MockRequest, path: PathParameters) => Parameters {
+  const { parameters } = options.operation;
+  const noValues = Object.freeze({});
+  if (parameters.length === 0) return () => noValues;
+  const read = compileParameterReader(options);
+  const readNow = ({ query, header }: MockRequest, path: PathParameters) => {
+    const { values, problems } = read({ path, query, header });
     if (problems.length > 0) throw invalidParameters(problems);
     return Object.freeze(values);
-  }
-  return (request, path) => {
-    const values = inUrl
-      ? lately(`${request.path}?${request.search}`, () => parametersOf(request, path))
-      : parametersOf(request, path);
-    return eventually(readBody?.(request), (body) => ({ parameters: values, path, body }));
   };
+  // Of headers, few are the same in two requests.
+  const inUrl = parameters.every((it) => it.in === 'query' || it.in === 'path');
+  if (!inUrl) return readNow;
+  const lately = remembered<Parameters>();
+  return (request, path) =>
+    lately(`${request.path}?${request.search}`, () => readNow(request, path));
 }
 
 function compileBodyReader(options: RequestReaderOptions): ReadBody | undefined {

@@ -1,10 +1,10 @@
 import type { ApiError } from '../conventions/api-error.ts';
 import type { Allowance } from '../conventions/rate-limit.ts';
 import type { Operation } from '../spec/operation.ts';
-import { digestOf, fingerprint } from '../world/digest.ts';
+import { fingerprint } from '../world/digest.ts';
 import type { CompiledApi, OperationPlan } from './compile-api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
-import { type JsonText, jsonText, tagOf } from './json-text.ts';
+import { jsonText, piecedText, tagOf } from './json-text.ts';
 import type { Reply } from './scene.ts';
 
 /** What every answer to a request tells, whatever it says. */
@@ -30,10 +30,11 @@ export interface RimWriter {
 }
 
 export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): RimWriter {
-  const headersOf = ({ request, allowance }: Rim): Record<string, string> => ({
-    ...cors.headers(request),
-    ...(allowance && rateLimit?.write(allowance)),
-  });
+  function headersOf({ request, allowance }: Rim): Record<string, string> {
+    const headers = { ...cors.headers(request) };
+    if (allowance) rateLimit?.write(allowance, headers);
+    return headers;
+  }
 
   /**
    * The quota as the answer's status has it: a refusal for the rate limit that was only asked for shows it spent, and
@@ -63,14 +64,15 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
       const waits = status === 429 ? errors.read(reply).retryAfter : undefined;
       const headers = headersOf(agreeing(rim, { status, waits }));
       if (reply.body === undefined) return { status, headers, body: undefined };
-      const body = reply.raw ? rawText(reply.body) : jsonText(reply.body);
-      if (plan?.tagged && status === 200) {
-        headers.ETag = tagOf(body);
+      const tagged = plan?.tagged && status === 200 ? jsonText(reply.body) : undefined;
+      if (tagged) {
+        headers.ETag = tagOf(tagged);
         if (holdsTag(rim.request.header('if-none-match'), headers.ETag)) {
           return { status: 304, headers, body: undefined };
         }
       }
       headers['Content-Type'] = reply.mediaType ?? 'application/json';
+      const body = tagged ?? (reply.raw ? String(reply.body) : piecedText(reply.body));
       return { status, headers, body };
     },
 
@@ -87,18 +89,6 @@ export function compileRim({ contract, cors, errors, rateLimit }: CompiledApi): 
       };
       return { answer: { status, headers, body: JSON.stringify(body) }, body };
     },
-  };
-}
-
-function rawText(body: unknown): JsonText {
-  const text = String(body);
-  return {
-    head: text,
-    items: [],
-    tail: '',
-    length: text.length,
-    ascii: false,
-    digest: digestOf(text),
   };
 }
 

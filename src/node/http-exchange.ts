@@ -63,8 +63,7 @@ function bodyOf(incoming: IncomingMessage, limit: number): Uint8Array | Promise<
   if (!incoming.complete || incoming.destroyed) return bodyToCome(incoming, limit);
   const whole: Buffer | null = incoming.read();
   if (whole && whole.byteLength > limit) throw tooLarge(limit);
-  // What was read is a part of a larger buffer.
-  return whole ? joinedBytes([whole]) : empty;
+  return whole ?? empty;
 }
 
 const tooLarge = (limit: number): BodyTooLarge => new BodyTooLarge(`over ${limit} bytes`);

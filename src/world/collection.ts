@@ -1,5 +1,5 @@
 import type { Row } from './record-index.ts';
-import { type FieldPath, pathOf, scalarsAt } from './scalar.ts';
+import { type FieldPath, pathOf, scalarAt } from './scalar.ts';
 import {
   type Place,
   placeOf,
@@ -231,7 +231,7 @@ function windowOf<R>(whole: Place<R>, request: { offset: number; limit: number }
 }
 
 function keyOf(record: object, { name, options, keyPath }: Identity): string {
-  const [key = null] = scalarsAt(record, keyPath);
+  const key = scalarAt(record, keyPath);
   if (typeof key === 'string') return key;
   if (typeof key === 'number') return String(key);
   throw new KeyError('missing', `A record of ${name} needs a key in "${options.key}".`);

@@ -44,6 +44,11 @@ export function createRandom(seed: number): Random {
   };
 }
 
+const lengthOf = (length: number): string => `${length}:`;
+
+/** Of short names, which nearly all are. */
+const lengths = Array.from({ length: 64 }, (_, length) => lengthOf(length));
+
 /** Hashes on their way. */
 interface Place {
   readonly a: number;
@@ -52,6 +57,6 @@ interface Place {
 
 /** The length keeps ('ab', 'c') apart from ('a', 'bc'). */
 function reached({ a, b }: Place, name: string): Place {
-  const length = `${name.length}:`;
+  const length = lengths[name.length] ?? lengthOf(name.length);
   return { a: absorbed(name, absorbed(length, a)), b: absorbed(name, absorbed(length, b)) };
 }

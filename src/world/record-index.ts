@@ -1,6 +1,13 @@
 import { everyValue, type Keyed, keyed, valueAt, withValue } from './keyed.ts';
 import { type OrderedTree, rank, treeOf, withEntry, withoutEntry } from './ordered-tree.ts';
-import { compareScalars, type FieldPath, pathOf, type Scalar, scalarsAt } from './scalar.ts';
+import {
+  compareScalars,
+  type FieldPath,
+  pathOf,
+  type Scalar,
+  scalarAt,
+  scalarsAt,
+} from './scalar.ts';
 
 /** A stored record. Its sequence is given at insertion and kept through replacement. */
 export interface Row<R> {
@@ -39,7 +46,6 @@ interface Member<R> {
 
 /** A row's membership in one group. */
 interface Entry<R> {
-  /** With room to spare, so a group keeps a copy. */
   readonly values: readonly Scalar[];
   readonly member: Member<R>;
 }
@@ -66,7 +72,7 @@ export function buildIndex<R>(
     for (const { values, member } of entriesOf({ filters, order }, row)) {
       const name = JSON.stringify(values);
       const part = parts.get(name);
-      if (part === undefined) parts.set(name, { values: values.slice(), members: [member] });
+      if (part === undefined) parts.set(name, { values, members: [member] });
       else part.members.push(member);
     }
   }
@@ -122,7 +128,7 @@ function withMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
   const key = JSON.stringify(values);
   const group = valueAt(groups, key);
   const members = withEntry(group?.members ?? treeOf<Member<R>>([], compareMembers), member);
-  const value = { values: group?.values ?? values.slice(), members };
+  const value = { values: group?.values ?? values, members };
   return withValue(groups, { key, value, before: group });
 }
 
@@ -140,18 +146,24 @@ function entriesOf<R>(
   { filters, order }: Pick<RecordIndex<R>, 'filters' | 'order'>,
   row: Row<R>,
 ): readonly Entry<R>[] {
-  let combinations: Scalar[][] = [[]];
+  // Ordered by every element of an array, a row would be listed several times: its first one counts.
+  const value = order === undefined ? row.sequence : (firstScalarAt(row.record, order) ?? null);
+  const member = { value, row };
+  const only = filters.map((path) => scalarAt(row.record, path));
+  if (hasEach(only)) return [{ values: only, member }];
+  let combinations: readonly Scalar[][] = [[]];
   for (const path of filters) {
     const values = scalarsAt(row.record, path);
-    const [only = null] = values;
-    if (values.length === 1) for (const combination of combinations) combination.push(only);
-    else combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
+    combinations = combinations.flatMap((start) => values.map((value) => [...start, value]));
   }
-  // Ordered by every element of an array, a row would be listed several times: its first one counts.
-  const value = order === undefined ? row.sequence : (scalarsAt(row.record, order)[0] ?? null);
-  const member = { value, row };
   return combinations.map((values) => ({ values, member }));
 }
+
+const hasEach = (values: readonly (Scalar | undefined)[]): values is readonly Scalar[] =>
+  !values.includes(undefined);
+
+const firstScalarAt = (record: unknown, path: FieldPath): Scalar | undefined =>
+  scalarAt(record, path) ?? scalarsAt(record, path)[0];
 
 function samePlace<R>(a: Entry<R>, b: Entry<R>): boolean {
   return compareStart(a.values, b.values) === 0 && compareMembers(a.member, b.member) === 0;

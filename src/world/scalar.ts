@@ -31,6 +31,16 @@ export function scalarsAt(record: unknown, path: FieldPath): readonly Scalar[] {
   return Array.isArray(value) ? distinctElements(value, []) : [toScalar(value)];
 }
 
+/** The scalar at a path, as above; undefined where an array stands on the way or at the end, and may have several. */
+export function scalarAt(record: unknown, path: FieldPath): Scalar | undefined {
+  let value = record;
+  for (const step of path) {
+    if (Array.isArray(value)) return undefined;
+    value = child(value, step);
+  }
+  return Array.isArray(value) ? undefined : toScalar(value);
+}
+
 /** Whatever JSON cannot hold counts as missing too; NaN would even break the total order. */
 export function toScalar(value: unknown): Scalar {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;

@@ -198,7 +198,7 @@ type StoreName = Pick<Seeded, 'api' | 'variant'>;
 
 const storeIn = (world: OwnWorld, { api, variant }: StoreName): Store =>
   getOrMake(world.stores, {
-    key: [api, ...variant].join(' '),
+    key: variant.length === 0 ? api : [api, ...variant].join(' '),
     make: () => seededIn(world, { api, variant }).fork(),
   });
 

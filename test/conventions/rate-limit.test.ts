@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileRateLimit, type QuotaWindow } from '../../src/conventions/rate-limit.ts';
+import { type Allowance, compileRateLimit, type QuotaWindow } from '../../src/conventions/rate-limit.ts';
 import { compileContract } from '../../src/spec/contract.ts';
 import { libraryWith } from '../library.ts';
 
@@ -105,11 +105,17 @@ test('a clock set back begins a new window', () => {
   expect(request(start - 1)).toMatchObject({ remaining: limit - 1, retryAfter: undefined });
 });
 
+function written(allowance: Allowance, by = rateLimit): Record<string, string> {
+  const headers = {};
+  by.write(allowance, headers);
+  return headers;
+}
+
 test('headers say the allowance, and its end in whole seconds rounded up', () => {
   fc.assert(
     fc.property(visits, (answers) => {
       for (const { limit, remaining, reset, ...rest } of answers) {
-        const headers = new Headers(rateLimit.write({ limit, remaining, reset, ...rest }));
+        const headers = new Headers(written({ limit, remaining, reset, ...rest }));
         expect(rateLimit.read(headers)).toEqual({
           limit,
           remaining,
@@ -118,7 +124,7 @@ test('headers say the allowance, and its end in whole seconds rounded up', () =>
       }
     }),
   );
-  expect(rateLimit.write(rateLimit.untouched(start))).toEqual({
+  expect(written(rateLimit.untouched(start))).toEqual({
     'Quota-Limit': '3',
     'Quota-Remaining': '3',
     'Quota-Reset': String(Date.parse('2025-10-30T12:00:11Z') / 1000),
@@ -154,7 +160,7 @@ test('of several quotas all hold, and the headers tell of the first', () => {
 test('the time to wait is a header of refusals only', () => {
   const told = rateLimitOf({ '/x-rate-limit/headers/retryAfter': 'Retry-After' });
   const request = credential(told);
-  const answers = [0, 0, 0, 500].map((after) => told.write(request(start + after)));
+  const answers = [0, 0, 0, 500].map((after) => written(request(start + after), told));
   expect(answers.map((headers) => headers['Retry-After'])).toEqual([
     undefined,
     undefined,

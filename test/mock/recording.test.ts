@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MockRequest } from '../../src/mock/exchange.ts';
 import { textOf } from '../../src/mock/log-entry.ts';
-import { record } from '../../src/mock/recording.ts';
+import { record, recorded, recordedBody } from '../../src/mock/recording.ts';
 
 const utf8 = new TextEncoder();
 
@@ -18,9 +18,9 @@ async function keptOf(body: Uint8Array): Promise<string | Uint8Array | undefined
     body: async () => body,
   };
   const recording = record(request);
-  await recording.body(1_048_576);
+  await recordedBody(recording, 1_048_576);
   const answer = { status: 204, headers: {}, body: undefined };
-  return recording.ended(answer, { session: 'one' }).body;
+  return recorded(recording, { answer, session: 'one' }).body;
 }
 
 test('a short text is kept as text', async () => {
@@ -39,4 +39,11 @@ test.for([
   const kept = await keptOf(bytes);
   expect(kept).toBe(bytes);
   expect(textOf(kept)).toBe(textOf(bytes));
+});
+
+test('of a view into a larger buffer, its own bytes are kept', async () => {
+  const view = Uint8Array.of(1, 0xff, 2, 3).subarray(1, 3);
+  const kept = await keptOf(view);
+  expect(kept).toEqual(Uint8Array.of(0xff, 2));
+  expect((kept as Uint8Array).buffer.byteLength).toBe(2);
 });
