@@ -9,7 +9,7 @@ import type { KeptSnapshot } from './snapshots.ts';
 import type { Storage, StorageChange, Stored } from './storage.ts';
 import { type Facts, factsText, ordinalsOf } from './stored-facts.ts';
 import { readOwner } from './stored-owner.ts';
-import { type StoredVersions, storeRows } from './stored-rows.ts';
+import { type StoredRecords, storeRows } from './stored-rows.ts';
 
 /** Keeps the storage as the sessions and snapshots are. */
 export interface Keeper {
@@ -83,7 +83,7 @@ function shownOption(name: string, value: number | undefined): string {
 }
 
 function createKeeper({ storage, stored, options, apis, sessions }: KeeperOptions): Keeper {
-  const versions = new Map<string, StoredVersions>();
+  const records = new Map<string, StoredRecords>();
   const strays = new Map<string, Facts['ordinals']>();
   const snapshots: KeptSnapshot[] = [];
   let last = Promise.resolve();
@@ -109,7 +109,7 @@ function createKeeper({ storage, stored, options, apis, sessions }: KeeperOption
     for (const it of stored.owners) {
       const found = readOwner(it, { apis, seedsOf, changed, tell: storage.tell });
       const { state, seeds, snapshot } = found;
-      versions.set(it.owner, found.versions);
+      records.set(it.owner, found.stored);
       if (found.strays.size > 0) strays.set(it.owner, found.strays);
       const [, name = ''] = it.owner.split(' ');
       if (snapshot) snapshots.push({ name, ...snapshot, state, seeds });
@@ -124,7 +124,7 @@ function createKeeper({ storage, stored, options, apis, sessions }: KeeperOption
     const written = storage.write(changes);
     written.catch(() => {
       for (const { owner } of changes.flatMap((it) => ('owner' in it ? [it] : []))) {
-        versions.delete(owner);
+        records.delete(owner);
       }
     });
     last = written;
@@ -134,9 +134,9 @@ function createKeeper({ storage, stored, options, apis, sessions }: KeeperOption
     owner: string,
     { stores, seeds }: { readonly stores: ReadonlyMap<string, Store>; readonly seeds: Seeds },
   ): readonly StorageChange[] {
-    const known = versions.get(owner);
-    const current: StoredVersions = known ?? new Map();
-    versions.set(owner, current);
+    const known = records.get(owner);
+    const current: StoredRecords = known ?? new Map();
+    records.set(owner, current);
     const rows = storeRows({ owner, stores, seeds }, current);
     return known ? rows : [{ kind: 'gone', owner }, ...rows];
   }
@@ -153,7 +153,7 @@ function createKeeper({ storage, stored, options, apis, sessions }: KeeperOption
   }
 
   function forget(owner: string): void {
-    versions.delete(owner);
+    records.delete(owner);
     strays.delete(owner);
     write([{ kind: 'gone', owner }]);
   }

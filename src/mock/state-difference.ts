@@ -79,7 +79,7 @@ function recordsChanged(
   const removed = [];
   const changed = [];
   let moved = 0;
-  for (const { before, after } of fresh.changesSince(old.version)) {
+  for (const { before, after } of fresh.changesSince(old)) {
     if (!before && after) added.push({ key: after.key, record: shown(after.record) });
     else if (before && !after) removed.push({ key: before.key, record: shown(before.record) });
     else if (before && after && isSame(before.record, after.record)) {

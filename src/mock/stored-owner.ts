@@ -1,3 +1,4 @@
+import type { Collection } from '../world/collection.ts';
 import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
@@ -6,7 +7,7 @@ import { compileRecordCheck } from './record-check.ts';
 import type { Seeds } from './seeds.ts';
 import type { StoredOwner, StoredRow } from './storage.ts';
 import { type Facts, factsFrom } from './stored-facts.ts';
-import type { StoredVersions } from './stored-rows.ts';
+import type { StoredRecords } from './stored-rows.ts';
 
 /** A session or snapshot as it was stored. */
 export interface ReadOwner {
@@ -14,7 +15,7 @@ export interface ReadOwner {
   readonly seeds: Seeds;
   readonly snapshot: Facts['snapshot'];
   /** What of it is stored. */
-  readonly versions: StoredVersions;
+  readonly stored: StoredRecords;
   /** Ordinals of stores that this mock does not have; they and their rows stay stored. */
   readonly strays: Facts['ordinals'];
 }
@@ -34,7 +35,7 @@ export function readOwner(
 ): ReadOwner {
   const { settings, ordinals, seededAt, snapshot } = factsFrom(facts);
   const seeds = seedsOf(seededAt);
-  const versions: StoredVersions = new Map();
+  const stored: StoredRecords = new Map();
   const stores = new Map<string, Store>();
   const strays = new Map<string, ReadonlyMap<string, number>>();
   for (const [name, made] of ordinals) {
@@ -70,8 +71,8 @@ export function readOwner(
     const amended = group.map((row) => ({ ...row, record: recordOf(row) }));
     const exact = collection.amend(amended);
     if (exact) {
-      const stored = versions.get(store) ?? new Map<string, object>();
-      versions.set(store, stored.set(name, collection.version));
+      const forks = stored.get(store) ?? new Map<string, Collection<StoredRecord>>();
+      stored.set(store, forks.set(name, collection.fork()));
     }
     if (changed.has(api.contract.name)) {
       const records = amended.flatMap(({ record }) => (record === undefined ? [] : [record]));
@@ -94,7 +95,7 @@ export function readOwner(
       tell(`${owner}: the task ${name} of ${api} is dropped, as there is no such task any more.`);
     return known;
   });
-  return { state: { ...settings, pending, stores }, seeds, snapshot, versions, strays };
+  return { state: { ...settings, pending, stores }, seeds, snapshot, stored, strays };
 }
 
 const recordOf = ({ record }: StoredRow): StoredRecord | undefined =>

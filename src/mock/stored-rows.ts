@@ -4,8 +4,8 @@ import { packedText } from './packed-json.ts';
 import type { Seeds } from './seeds.ts';
 import type { StorageChange } from './storage.ts';
 
-/** The versions of collections whose rows are stored, by store and collection. Of others nothing is: they are as seeded. */
-export type StoredVersions = Map<string, Map<string, object>>;
+/** Forks of collections as their rows are stored, by store and collection. Of others nothing is: they are as seeded. */
+export type StoredRecords = Map<string, Map<string, Collection<StoredRecord>>>;
 
 export interface RowsOf {
   readonly owner: string;
@@ -16,7 +16,7 @@ export interface RowsOf {
 /** What makes the stored rows those of these stores; brings `stored` up to that. Costs what changed. */
 export function storeRows(
   { owner, stores, seeds }: RowsOf,
-  stored: StoredVersions,
+  stored: StoredRecords,
 ): readonly StorageChange[] {
   const changes: StorageChange[] = [];
   for (const store of stored.keys()) {
@@ -28,11 +28,11 @@ export function storeRows(
     const seeded = seeds.under(store).collections;
     for (const [name, collection] of Object.entries(collections)) {
       const base = seeded[name];
-      const since = stored.get(store)?.get(name) ?? base?.version;
-      if (!base || since === undefined || since === collection.version) continue;
+      const since = stored.get(store)?.get(name) ?? base;
+      if (!base || !since || since.version === collection.version) continue;
       changes.push(...rowsSince(since, { owner, store, name, collection, base }));
-      const versions = stored.get(store) ?? new Map<string, object>();
-      stored.set(store, versions.set(name, collection.version));
+      const forks = stored.get(store) ?? new Map<string, Collection<StoredRecord>>();
+      stored.set(store, forks.set(name, collection.fork()));
     }
   }
   return changes;
@@ -47,10 +47,10 @@ interface Since {
 }
 
 function* rowsSince(
-  version: object,
+  since: Collection<StoredRecord>,
   { owner, store, name, collection, base }: Since,
 ): Iterable<StorageChange> {
-  for (const { before, after } of collection.changesSince(version)) {
+  for (const { before, after } of collection.changesSince(since)) {
     const { key = '' } = after ?? before ?? {};
     const place = { store, collection: name, key };
     if (!after) {

@@ -1,3 +1,4 @@
+import { newOwner, nobody, type Owner } from './owner.ts';
 import type { Row } from './record-index.ts';
 import { type FieldPath, pathOf, scalarAt } from './scalar.ts';
 import {
@@ -12,10 +13,11 @@ import {
 } from './selection.ts';
 import {
   type AmendedRow,
-  amended,
   firstVersion,
+  isMoved,
   nextVersion,
   type RowChange,
+  rearranged,
   rowChanges,
   rowOf,
   type Version,
@@ -63,8 +65,8 @@ export interface Collection<R extends object> {
   distinct(field: string, selection?: Selection): readonly Tally[];
   /** A collection that begins with the same content and is independent from here on. */
   fork(): Collection<R>;
-  /** What leads here from a `version` that the collection had, or one that has the same origin; costs what changed. */
-  changesSince(version: object): Iterable<RowChange<R>>;
+  /** What leads here from a fork of an earlier moment, or one that has the same origin; costs what changed. */
+  changesSince(earlier: Collection<R>): Iterable<RowChange<R>>;
   /**
    * Takes over rows as another collection has them, each at its place in the order of insertion; without a record, it is
    * removed. False where a place was taken, so that rows moved on.
@@ -118,15 +120,19 @@ function rowsOf<R extends object>(
 
 const identity = Symbol('identity');
 const content = Symbol('content');
+const owner = Symbol('owner');
 
-/** Sessions by the thousand have a fork of each collection: a fork is two members, and shares all it can do. */
+/** Sessions by the thousand have a fork of each collection: a fork is three members, and shares all it can do. */
 interface Held<R extends object> extends Collection<R> {
   [identity]: Identity;
   [content]: Version<R>;
+  /** `nobody` as long as others may hold the content. */
+  [owner]: Owner;
 }
 
 function collectionOf<R extends object>(own: Identity, version: Version<R>): Collection<R> {
-  return Object.setPrototypeOf({ [identity]: own, [content]: version }, abilities);
+  const held = { [identity]: own, [content]: version, [owner]: nobody };
+  return Object.setPrototypeOf(held, abilities);
 }
 
 const abilities: Collection<object> & ThisType<Held<object>> = {
@@ -146,7 +152,7 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
     const key = keyOf(record, this[identity]);
     if (rowOf(this[content], key) !== undefined) throw taken(this[identity].name, key);
     const after = { key, sequence: this[content].nextSequence, record };
-    this[content] = nextVersion(this[content], { before: undefined, after });
+    write(this, { before: undefined, after });
     return record;
   },
   replace(key, record) {
@@ -159,12 +165,13 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
   remove(key) {
     const before = rowOf(this[content], key);
     if (before !== undefined) {
-      this[content] = nextVersion(this[content], { before, after: undefined });
+      write(this, { before, after: undefined });
     }
     return before !== undefined;
   },
   load(records) {
     this[content] = firstVersion(rowsOf(records, this[identity]));
+    this[owner] = nobody;
   },
   count(selection = {}) {
     const { start, end } = place(this, selection);
@@ -176,22 +183,33 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
     return { items, total: whole.end - whole.start };
   },
   values(selection = {}) {
+    // It reads what is here now, also when that was long ago.
+    this[owner] = nobody;
     return recordsIn(place(this, selection));
   },
   distinct(field, selection = {}) {
     const plan = planOf(selection, this[identity].options.order ?? '');
     return talliesOf(this[content], { plan, field });
   },
-  changesSince(version) {
-    return rowChanges(version as Version<object>, this[content]);
+  changesSince(earlier) {
+    return rowChanges((earlier as Held<object>)[content], this[content]);
   },
   amend(rows) {
-    this[content] = amended(this[content], rows);
+    if (rows.some((row) => isMoved(this[content], row))) {
+      this[content] = rearranged(this[content], rows);
+      this[owner] = nobody;
+    } else {
+      for (const { record, ...at } of rows) {
+        const before = rowOf(this[content], at.key);
+        write(this, { before, after: record === undefined ? undefined : { ...at, record } });
+      }
+    }
     return rows.every(({ key, sequence, record }) => {
       return record === undefined || rowOf(this[content], key)?.sequence === sequence;
     });
   },
   fork() {
+    this[owner] = nobody;
     return collectionOf(this[identity], this[content]);
   },
 };
@@ -214,8 +232,15 @@ function put<R extends object>(
   if (key !== before.key) {
     throw new KeyError('changed', `${name} "${before.key}" cannot change its key to "${key}".`);
   }
-  held[content] = nextVersion(held[content], { before, after: { ...before, record } });
+  write(held, { before, after: { key, sequence: before.sequence, record } });
   return record;
+}
+
+/** What others hold is left as it is; what is the collection's own from its first write on is edited. */
+function write<R extends object>(held: Held<R>, { before, after }: RowChange<R>): void {
+  const shared = held[owner] === nobody;
+  if (shared) held[owner] = newOwner();
+  held[content] = nextVersion(held[content], { before, after, owner: held[owner], shared });
 }
 
 /** Offset and limit count in reading direction, so in reverse they count from the end. */

@@ -1,29 +1,29 @@
+import { absorbed } from './digest.ts';
+import { nobody, type Owner } from './owner.ts';
+
 /**
- * Values by key at one moment, which for whoever looks never change: a table that moments share, and what is otherwise
- * than there. Of moments that follow one another, the last has its changes at hand. The next one takes them over, and the
- * one before knows only what it had at the key that was written (H. Baker, Shallow binding makes functional arrays fast,
- * 1991). So a write costs what it costs a table, and copies nothing.
+ * Values by key at one moment: a table that moments share, and as a hash trie (P. Bagwell, Ideal hash trees, 2001) what is
+ * otherwise than there.
  */
 export interface Keyed<V> {
   readonly table: ReadonlyMap<string, V>;
+  readonly changed: Branch<V> | undefined;
   readonly size: number;
-  /** Undefined where there are none, and where another moment has taken them over. */
-  changed: Map<string, V | Gone> | undefined;
-  /** The moment that took them over, and what differs there. */
-  later: Later<V> | undefined;
-  /** How many have been made to `changed` by now, by this moment and those that had it before. */
-  readonly writes: number;
 }
 
-interface Later<V> {
-  readonly moment: Keyed<V>;
+/** A place for each digit of a hash. */
+interface Branch<V> {
+  readonly owner: Owner;
+  readonly slots: (Slot<V> | undefined)[];
+}
+
+type Slot<V> = Branch<V> | Leaf<V>;
+
+interface Leaf<V> {
   readonly key: string;
-  /** What there was before; undefined for what the table says. */
-  readonly entry: V | Gone | undefined;
+  /** Undefined where the table has one that was removed. */
+  readonly value: V | undefined;
 }
-
-type Gone = typeof gone;
-const gone = Symbol('gone');
 
 /** What came at a key (`before` is undefined), went (`after` is) or was replaced. */
 export interface EntryChange<V> {
@@ -31,114 +31,149 @@ export interface EntryChange<V> {
   readonly after: V | undefined;
 }
 
-/** Moments that are passed on the way to what an earlier one had, before its changes are put together. */
-const near = 32;
-
-/** Beyond so many writes, and one to each changed value, changes are not taken over but copied: nothing grows for ever. */
-const most = 1_000;
+/** Bits of a digit, and digits of a hash. */
+const width = 4;
+const digits = 8;
+const places = 2 ** width;
 
 /** Nobody may write to the table any more. */
 export const keyed = <V>(table: ReadonlyMap<string, V>): Keyed<V> => ({
   table,
-  size: table.size,
   changed: undefined,
-  later: undefined,
-  writes: 0,
+  size: table.size,
 });
 
-export function valueAt<V>(all: Keyed<V>, key: string): V | undefined {
-  const entry = entryAt(all, key);
-  if (entry === undefined) return all.table.get(key);
-  return entry === gone ? undefined : (entry as V);
+export function valueAt<V>({ table, changed }: Keyed<V>, key: string): V | undefined {
+  const leaf = changed && leafAt(changed, key);
+  return leaf ? leaf.value : table.get(key);
 }
 
-/** With the value at the key, or with none there. `before`: what `valueAt` finds there. */
-export function withValue<V>(
-  all: Keyed<V>,
-  { key, value, before }: EntryAt<V> & { readonly before: V | undefined },
-): Keyed<V> {
-  const { table } = all;
-  const size = all.size + (value ? 1 : 0) - (before ? 1 : 0);
-  const changed = changesOf(all);
-  const entry = value ?? gone;
-  // Many may begin with what has no changes yet, and go on in ways of their own.
-  if (!changed || all.writes > most + changed.size) {
-    const own = new Map(changed).set(key, entry);
-    return { table, size, changed: own, later: undefined, writes: 1 };
-  }
-  const moment = { table, size, changed, later: undefined, writes: all.writes + 1 };
-  all.later = { moment, key, entry: changed.get(key) };
-  all.changed = undefined;
-  changed.set(key, entry);
-  return moment;
-}
-
-interface EntryAt<V> {
+export interface KeyedWrite<V> {
   readonly key: string;
   /** Undefined where it is removed. */
   readonly value: V | undefined;
+  /** What `valueAt` finds there. */
+  readonly before: V | undefined;
+  /** Whoever holds values that this owner made may find them changed. */
+  readonly owner: Owner;
+}
+
+/** With the value at the key, or with none there. */
+export function withValue<V>(
+  { table, changed, size }: Keyed<V>,
+  { key, value, before, owner }: KeyedWrite<V>,
+): Keyed<V> {
+  const leaf = value || table.has(key) ? { key, value } : undefined;
+  return {
+    table,
+    changed: leaf ? withLeaf(changed, { leaf, owner }) : withoutKey(changed, { key, owner }),
+    size: size + (value ? 1 : 0) - (before ? 1 : 0),
+  };
 }
 
 /** In no order that means anything. */
-export function* everyValue<V>(all: Keyed<V>): Iterable<V> {
-  const changed = changesOf(all) ?? none;
-  for (const [key, value] of all.table) if (!changed.has(key)) yield value;
-  for (const entry of changed.values()) if (entry !== gone) yield entry as V;
+export function* everyValue<V>({ table, changed }: Keyed<V>): Iterable<V> {
+  for (const [key, value] of table) if (!changed || !leafAt(changed, key)) yield value;
+  for (const { value } of leavesOf(changed)) if (value) yield value;
 }
 
-const none: ReadonlyMap<string, never> = new Map<string, never>();
+/** What leads from these to those, by key. Where they share a table, it costs what was changed, not what they hold. */
+export function keyedChanges<V>(before: Keyed<V>, after: Keyed<V>): readonly EntryChange<V>[] {
+  const keys = new Set(differing(before.changed, after.changed));
+  if (before.table !== after.table) {
+    for (const { table } of [before, after]) for (const key of table.keys()) keys.add(key);
+  }
+  return [...keys]
+    .sort()
+    .map((key) => ({ before: valueAt(before, key), after: valueAt(after, key) }))
+    .filter((change) => change.before !== change.after);
+}
 
-/** What leads from these to those, by key. Where one grew out of the other, it costs what was changed, not what they hold. */
-export function* keyedChanges<V>(before: Keyed<V>, after: Keyed<V>): Iterable<EntryChange<V>> {
-  for (const key of [...keysBetween(before, after)].sort()) {
-    const change = { before: valueAt(before, key), after: valueAt(after, key) };
-    if (change.before !== change.after) yield change;
+/** Keys that may differ: what both share is not entered. */
+function* differing<V>(one: Slot<V> | undefined, other: Slot<V> | undefined): Iterable<string> {
+  if (one === other) return;
+  if (one && other && 'slots' in one && 'slots' in other) {
+    for (let i = 0; i < places; i++) yield* differing(one.slots[i], other.slots[i]);
+  } else {
+    for (const { key } of leavesOf(one)) yield key;
+    for (const { key } of leavesOf(other)) yield key;
   }
 }
 
-/** All keys at which they may differ. */
-function keysBetween<V>(one: Keyed<V>, other: Keyed<V>): ReadonlySet<string> {
-  const tables = one.table === other.table ? [] : [one.table, other.table];
-  const written = tables.length === 0 && (writtenFrom(one, other) ?? writtenFrom(other, one));
-  if (written) return written;
-  const changes = [one, other].map((it) => changesOf(it) ?? none);
-  return new Set([...tables, ...changes].flatMap((it) => [...it.keys()]));
+function* leavesOf<V>(slot: Slot<V> | undefined): Iterable<Leaf<V>> {
+  if (!slot) return;
+  if ('slots' in slot) for (const below of slot.slots) yield* leavesOf(below);
+  else yield slot;
 }
 
-/** The keys that were written on the way from one moment to a later one; undefined where it does not lead there. */
-function writtenFrom<V>(from: Keyed<V>, to: Keyed<V>): ReadonlySet<string> | undefined {
-  const keys = new Set<string>();
-  let at = from;
-  while (at !== to) {
-    if (!at.later) return undefined;
-    keys.add(at.later.key);
-    at = at.later.moment;
+/** The digits of a key's hash, the next one last; when they are used up, those of another hash follow. */
+const hashAt = (key: string, depth: number): number => absorbed(key, depth + 1);
+const digitAt = (hash: number, depth: number): number =>
+  (hash >>> ((depth % digits) * width)) & (places - 1);
+
+function leafAt<V>(root: Branch<V>, key: string): Leaf<V> | undefined {
+  let branch = root;
+  let hash = 0;
+  for (let depth = 0; ; depth++) {
+    if (depth % digits === 0) hash = hashAt(key, depth);
+    const slot = branch.slots[digitAt(hash, depth)];
+    if (slot && 'slots' in slot) branch = slot;
+    else return slot?.key === key ? slot : undefined;
   }
-  return keys;
 }
 
-/** Undefined for what the table says. */
-function entryAt<V>(all: Keyed<V>, key: string): V | Gone | undefined {
-  let at = all;
-  for (let passed = 0; !at.changed && at.later; passed++) {
-    if (at.later.key === key) return at.later.entry;
-    if (passed === near) return changesOf(all)?.get(key);
-    at = at.later.moment;
+function withLeaf<V>(
+  before: Branch<V> | undefined,
+  { leaf, owner }: { readonly leaf: Leaf<V>; readonly owner: Owner },
+): Branch<V> {
+  const root = ownedBy(owner, before);
+  let branch = root;
+  let hash = 0;
+  for (let depth = 0; ; depth++) {
+    if (depth % digits === 0) hash = hashAt(leaf.key, depth);
+    const place = digitAt(hash, depth);
+    const slot = branch.slots[place];
+    if (!slot || ('key' in slot && slot.key === leaf.key)) {
+      branch.slots[place] = leaf;
+      return root;
+    }
+    const below = ownedBy(owner, 'slots' in slot ? slot : undefined);
+    if ('key' in slot) {
+      // The one that was here stands a digit further down from now on.
+      const next = depth + 1;
+      const itsHash = hashAt(slot.key, next - (next % digits));
+      below.slots[digitAt(itsHash, next)] = slot;
+    }
+    branch.slots[place] = below;
+    branch = below;
   }
-  return at.changed?.get(key);
 }
 
-/** A moment's own, put together from those of a later one if need be. */
-function changesOf<V>(all: Keyed<V>): Map<string, V | Gone> | undefined {
-  if (all.changed || !all.later) return all.changed;
-  const way: Later<V>[] = [];
-  let at = all;
-  for (; !at.changed && at.later; at = at.later.moment) way.push(at.later);
-  const changed = new Map(at.changed);
-  for (const { key, entry } of way.reverse()) {
-    if (entry === undefined) changed.delete(key);
-    else changed.set(key, entry);
-  }
-  all.changed = changed;
-  return changed;
+interface Removal {
+  readonly key: string;
+  readonly owner: Owner;
+}
+
+/** Without what stands there, and without branches that are empty then. */
+function withoutKey<V>(
+  root: Branch<V> | undefined,
+  { key, owner }: Removal,
+): Branch<V> | undefined {
+  const without = (branch: Branch<V>, depth: number): Branch<V> | undefined => {
+    const place = digitAt(hashAt(key, depth - (depth % digits)), depth);
+    const slot = branch.slots[place];
+    const left = slot && 'slots' in slot ? without(slot, depth + 1) : undefined;
+    const own = ownedBy(owner, branch);
+    own.slots[place] = left;
+    return own.slots.some((it) => it) ? own : undefined;
+  };
+  return root && leafAt(root, key) ? without(root, 0) : root;
+}
+
+/** The branch itself where it is the owner's, else a copy; a new one for none. */
+function ownedBy<V>(owner: Owner, branch: Branch<V> | undefined): Branch<V> {
+  if (!branch) return { owner, slots: new Array(places).fill(undefined) };
+  return branch.owner === owner && owner !== nobody
+    ? branch
+    : { owner, slots: branch.slots.slice() };
 }

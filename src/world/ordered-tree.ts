@@ -1,3 +1,5 @@
+import { nobody, type Owner } from './owner.ts';
+
 const FULLEST = 32;
 const FEWEST = 8;
 /** New nodes have room to grow, or else the first insertion after a load would split a whole path. */
@@ -7,8 +9,9 @@ const ROOMY = 24;
 export type Compare<T> = (a: T, b: T) => number;
 
 /**
- * Entries kept in order. A tree is never edited: a change returns a new tree that shares all
- * nodes but the few on the path to the change, so keeping an old tree costs nothing.
+ * Entries kept in order. A change returns a new tree that shares all nodes but the few on the path to the change, so
+ * keeping an old tree costs nothing. Of these, it edits those that its owner made before: that owner's older trees are
+ * void.
  */
 export interface OrderedTree<T> {
   readonly compare: Compare<T>;
@@ -21,36 +24,48 @@ export interface OrderedTree<T> {
  * makes "the entry at rank k" a walk down instead of a scan.
  */
 interface Node<T> {
-  readonly size: number;
-  readonly first: T;
-  readonly entries: readonly T[];
-  readonly children: readonly Node<T>[];
+  readonly owner: Owner;
+  size: number;
+  first: T;
+  readonly entries: T[];
+  readonly children: Node<T>[];
 }
 
-interface Edit<T> {
-  readonly compare: Compare<T>;
+/** An entry that comes or goes, and who owns the nodes that this makes. */
+interface TreeWrite<T> {
   readonly entry: T;
+  readonly owner: Owner;
+}
+
+interface Edit<T> extends TreeWrite<T> {
+  readonly compare: Compare<T>;
   readonly keep: boolean;
 }
 
 /** Builds a tree in O(n) from entries that are already in order and hold no two equal ones. */
 export function treeOf<T>(sorted: readonly T[], compare: Compare<T>): OrderedTree<T> {
-  return under(leaves(sorted), compare);
+  return under(leaves(sorted, nobody), { compare, owner: nobody });
 }
 
 /** The tree with the entry added, in place of the one that compares equal to it, if any. */
-export function withEntry<T>(tree: OrderedTree<T>, entry: T): OrderedTree<T> {
-  const { compare, root } = tree;
-  if (root === undefined) return treeOf([entry], compare);
-  return under(edited(root, { compare, entry, keep: true }), compare);
+export function withEntry<T>(
+  { compare, root }: OrderedTree<T>,
+  { entry, owner }: TreeWrite<T>,
+): OrderedTree<T> {
+  const edit = { compare, entry, owner, keep: true };
+  return under(root ? edited(root, edit) : leaves([entry], owner), edit);
 }
 
 /** The tree without the entry that compares equal; the same tree when there is none. */
-export function withoutEntry<T>(tree: OrderedTree<T>, entry: T): OrderedTree<T> {
+export function withoutEntry<T>(
+  tree: OrderedTree<T>,
+  { entry, owner }: TreeWrite<T>,
+): OrderedTree<T> {
   const { compare, root } = tree;
   if (root === undefined) return tree;
-  const nodes = edited(root, { compare, entry, keep: false });
-  return nodes[0] === root ? tree : under(nodes, compare);
+  const edit = { compare, entry, owner, keep: false };
+  const nodes = edited(root, edit);
+  return nodes[0] === root && root.size === tree.size ? tree : under(nodes, edit);
 }
 
 /**
@@ -134,78 +149,106 @@ function sizeAt<T>(node: Node<T>, i: number): number {
   return (node.children[i] as Node<T>).size;
 }
 
-/** The nodes that take the place of `node`: itself if nothing changed, two if it grew too full. */
-function edited<T>(node: Node<T>, edit: Edit<T>): readonly Node<T>[] {
-  const { compare, entry, keep } = edit;
+/** The nodes that take the place of `node`: itself if nothing changed or it is the owner's, two if it grew too full. */
+const edited = <T>(node: Node<T>, edit: Edit<T>): readonly Node<T>[] =>
+  node.children.length === 0 ? editedLeaf(node, edit) : editedBranch(node, edit);
+
+function editedLeaf<T>(node: Node<T>, edit: Edit<T>): readonly Node<T>[] {
+  const { compare, entry, keep, owner } = edit;
+  const end = leading(node.entries, (other) => compare(other, entry) <= 0);
+  const found = end > 0 && compare(node.entries[end - 1] as T, entry) === 0;
+  if (!keep && !found) return [node];
+  const own = ownedBy(owner, node);
+  if (!keep) own.entries.splice(end - 1, 1);
+  else if (found) own.entries[end - 1] = entry;
+  else own.entries.splice(end, 0, entry);
+  if (own.entries.length > FULLEST || own.entries.length === 0) return leaves(own.entries, owner);
+  own.size = own.entries.length;
+  own.first = own.entries[0] as T;
+  return [own];
+}
+
+function editedBranch<T>(node: Node<T>, edit: Edit<T>): readonly Node<T>[] {
+  const { compare, entry, owner } = edit;
   const isNotAbove = (other: T) => compare(other, entry) <= 0;
-
-  if (node.children.length === 0) {
-    const end = leading(node.entries, isNotAbove);
-    const found = end > 0 && compare(node.entries[end - 1] as T, entry) === 0;
-    if (keep) return leaves(node.entries.toSpliced(found ? end - 1 : end, found ? 1 : 0, entry));
-    return found ? leaves(node.entries.toSpliced(end - 1, 1)) : [node];
-  }
-
   const i = Math.max(0, leadingChildren(node.children, isNotAbove) - 1);
   const child = node.children[i] as Node<T>;
+  const size = child.size;
   const replacement = edited(child, edit);
   const [only] = replacement;
-  if (only === child) return [node];
-  if (only === undefined || replacement.length > 1 || width(only) < FEWEST) {
-    return branches(mended(node.children.toSpliced(i, 1, ...replacement), i));
+  if (only === child && child.owner !== owner) return [node];
+  const own = ownedBy(owner, node);
+  if (only === undefined || replacement.length > 1 || breadth(only) < FEWEST) {
+    own.children.splice(i, 1, ...replacement);
+    mend(own, i);
+    return branches(own.children, owner);
   }
   // The usual case, which leaves the other children untouched and so unread.
-  const size = node.size - child.size + only.size;
-  const first = i === 0 ? only.first : node.first;
-  return [{ size, first, entries: none, children: node.children.with(i, only) }];
+  own.children[i] = only;
+  own.size += only.size - size;
+  if (i === 0) own.first = only.first;
+  return [own];
 }
 
 /** Joins the child at `i` with a neighbour when removals left it too empty. */
-function mended<T>(children: readonly Node<T>[], i: number): readonly Node<T>[] {
+function mend<T>({ children, owner }: Node<T>, i: number): void {
   const child = children[i];
-  if (child === undefined || children.length === 1 || width(child) >= FEWEST) return children;
+  if (child === undefined || children.length === 1 || breadth(child) >= FEWEST) return;
   const at = Math.max(0, i - 1);
   const left = children[at] as Node<T>;
   const right = children[at + 1] as Node<T>;
   const joined =
     left.children.length > 0
-      ? branches([...left.children, ...right.children])
-      : leaves([...left.entries, ...right.entries]);
-  return children.toSpliced(at, 2, ...joined);
+      ? branches([...left.children, ...right.children], owner)
+      : leaves([...left.entries, ...right.entries], owner);
+  children.splice(at, 2, ...joined);
 }
 
-function width<T>(node: Node<T>): number {
+function breadth<T>(node: Node<T>): number {
   return node.children.length || node.entries.length;
 }
 
+function ownedBy<T>(owner: Owner, node: Node<T>): Node<T> {
+  if (node.owner === owner && owner !== nobody) return node;
+  const { size, first, entries, children } = node;
+  return children.length === 0
+    ? { owner, size, first, entries: entries.slice(), children }
+    : { owner, size, first, entries, children: children.slice() };
+}
+
 /** The tree over nodes of one height. */
-function under<T>(nodes: readonly Node<T>[], compare: Compare<T>): OrderedTree<T> {
+function under<T>(
+  nodes: readonly Node<T>[],
+  { compare, owner }: Pick<Edit<T>, 'compare' | 'owner'>,
+): OrderedTree<T> {
   let level = nodes;
-  while (level.length > 1) level = branches(level);
+  while (level.length > 1) level = branches(level, owner);
   let root = level[0];
   while (root?.children.length === 1) root = root.children[0];
   return { compare, size: root?.size ?? 0, root };
 }
 
-const none: readonly never[] = [];
+/** What leaves have for children, and branches for entries. Nobody adds to it. */
+const none: never[] = [];
 
-function leaves<T>(entries: readonly T[]): readonly Node<T>[] {
-  if (entries.length > FULLEST) return chunks(entries).flatMap((part) => leaves(part));
-  const [first] = entries as readonly [T];
-  return entries.length === 0 ? [] : [{ size: entries.length, first, entries, children: none }];
+function leaves<T>(entries: readonly T[], owner: Owner): readonly Node<T>[] {
+  return chunks(entries).map((part) => {
+    const first = part[0] as T;
+    return { owner, size: part.length, first, entries: part, children: none };
+  });
 }
 
-function branches<T>(children: readonly Node<T>[]): readonly Node<T>[] {
-  if (children.length > FULLEST) return chunks(children).flatMap((part) => branches(part));
-  const [first] = children;
-  if (first === undefined) return [];
-  let size = 0;
-  for (const child of children) size += child.size;
-  return [{ size, first: first.first, entries: none, children }];
+function branches<T>(nodes: readonly Node<T>[], owner: Owner): readonly Node<T>[] {
+  return chunks(nodes).map((children) => {
+    const { first } = children[0] as Node<T>;
+    const size = children.reduce((sum, child) => sum + child.size, 0);
+    return { owner, size, first, entries: none, children };
+  });
 }
 
 /** Cuts into chunks of even length, so that no node is born too empty. */
-function chunks<P>(parts: readonly P[]): readonly (readonly P[])[] {
+function chunks<P>(parts: readonly P[]): readonly P[][] {
+  if (parts.length <= FULLEST) return parts.length === 0 ? [] : [parts.slice()];
   const count = Math.ceil(parts.length / ROOMY);
   const startOf = (i: number) => Math.floor((i * parts.length) / count);
   return Array.from({ length: count }, (_, i) => parts.slice(startOf(i), startOf(i + 1)));

@@ -1,5 +1,6 @@
 import { everyValue, type Keyed, keyed, valueAt, withValue } from './keyed.ts';
 import { type OrderedTree, rank, treeOf, withEntry, withoutEntry } from './ordered-tree.ts';
+import type { Owner } from './owner.ts';
 import {
   compareScalars,
   type FieldPath,
@@ -83,18 +84,26 @@ export function buildIndex<R>(
   return { shape, filters, order, groups: keyed(groups) };
 }
 
-/** The index after one row changed, came (`before` is undefined) or went (`after` is). */
+/** A row that changed, came (`before` is undefined) or went (`after` is), and who owns what is made for it. */
+export interface RowWrite<R> {
+  readonly before: Row<R> | undefined;
+  readonly after: Row<R> | undefined;
+  readonly owner: Owner;
+}
+
+/** The index after that. Those that its owner had before are void. */
 export function reindexed<R>(
   index: RecordIndex<R>,
-  { before, after }: { before: Row<R> | undefined; after: Row<R> | undefined },
+  { before, after, owner }: RowWrite<R>,
 ): RecordIndex<R> {
   const stale = before === undefined ? [] : entriesOf(index, before);
   const fresh = after === undefined ? [] : entriesOf(index, after);
   let { groups } = index;
   for (const entry of stale) {
-    if (!fresh.some((other) => samePlace(entry, other))) groups = withoutMember(groups, entry);
+    if (fresh.some((other) => samePlace(entry, other))) continue;
+    groups = withoutMember(groups, { ...entry, owner });
   }
-  for (const entry of fresh) groups = withMember(groups, entry);
+  for (const { values, member } of fresh) groups = withMember(groups, { values, member, owner });
   return { shape: index.shape, filters: index.filters, order: index.order, groups };
 }
 
@@ -124,21 +133,34 @@ export function rankOf<R>(
 const groupOf = <R>(groups: Keyed<Group<R>>, values: readonly Scalar[]): Group<R> | undefined =>
   valueAt(groups, JSON.stringify(values));
 
-function withMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
-  const key = JSON.stringify(values);
-  const group = valueAt(groups, key);
-  const members = withEntry(group?.members ?? treeOf<Member<R>>([], compareMembers), member);
-  const value = { values: group?.values ?? values, members };
-  return withValue(groups, { key, value, before: group });
+interface Membership<R> extends Entry<R> {
+  readonly owner: Owner;
 }
 
-function withoutMember<R>(groups: Keyed<Group<R>>, { values, member }: Entry<R>) {
+function withMember<R>(
+  groups: Keyed<Group<R>>,
+  { values, member: entry, owner }: Membership<R>,
+): Keyed<Group<R>> {
   const key = JSON.stringify(values);
-  const group = valueAt(groups, key);
-  if (group === undefined) return groups;
-  const members = withoutEntry(group.members, member);
-  const value = members.size === 0 ? undefined : { values: group.values, members };
-  return withValue(groups, { key, value, before: group });
+  const before = valueAt(groups, key);
+  const members = before?.members ?? treeOf<Member<R>>([], compareMembers);
+  const value = {
+    values: before?.values ?? values,
+    members: withEntry(members, { entry, owner }),
+  };
+  return withValue(groups, { key, value, before, owner });
+}
+
+function withoutMember<R>(
+  groups: Keyed<Group<R>>,
+  { values, member: entry, owner }: Membership<R>,
+): Keyed<Group<R>> {
+  const key = JSON.stringify(values);
+  const before = valueAt(groups, key);
+  if (before === undefined) return groups;
+  const members = withoutEntry(before.members, { entry, owner });
+  const value = members.size === 0 ? undefined : { values: before.values, members };
+  return withValue(groups, { key, value, before, owner });
 }
 
 /** One entry per combination of values: a row is in several groups where it holds an array. */

@@ -7,18 +7,20 @@ import {
   valueAt,
   withValue,
 } from './keyed.ts';
+import { newOwner } from './owner.ts';
 import {
   buildIndex,
   hasShape,
   type IndexShape,
   type RecordIndex,
   type Row,
+  type RowWrite,
   reindexed,
 } from './record-index.ts';
 
 /**
- * A collection's content at one moment. Nothing observable of it ever changes: a write makes the
- * next version, and forks are collections that hold the same one.
+ * A collection's content at one moment. A write makes the next version; forks are collections that hold the same one.
+ * What several hold never changes. What one owns alone, its next write takes apart for the next version.
  */
 export interface Version<R> {
   readonly rows: Keyed<Row<R>>;
@@ -62,19 +64,22 @@ export function firstVersion<R>(rows: ReadonlyMap<string, Row<R>>): Version<R> {
 export const rowOf = <R>({ rows }: Version<R>, key: string): Row<R> | undefined =>
   valueAt(rows, key);
 
-/** The version after one row changed, came (`before` is undefined) or went (`after` is). */
-export function nextVersion<R>(
-  version: Version<R>,
-  change: { before: Row<R> | undefined; after: Row<R> | undefined },
-): Version<R> {
-  const { before, after } = change;
+/** A write, and whether others hold the version that it is made to. */
+export interface VersionWrite<R> extends RowWrite<R> {
+  readonly shared: boolean;
+}
+
+/** The version after it. */
+export function nextVersion<R>(version: Version<R>, write: VersionWrite<R>): Version<R> {
+  const { before, after, owner, shared } = write;
   const row = after ?? before;
   if (row === undefined) return version;
+  const { key } = row;
   return {
-    rows: withValue(version.rows, { key: row.key, value: after, before }),
+    rows: withValue(version.rows, { key, value: after, before, owner }),
     nextSequence: Math.max(version.nextSequence, row.sequence + 1),
-    indexes: version.indexes.map((index) => reindexed(index, change)),
-    origin: originAfter(version, row.key),
+    indexes: version.indexes.map((index) => reindexed(index, write)),
+    origin: originAfter(version, { key, shared }),
   };
 }
 
@@ -84,7 +89,7 @@ const none: readonly never[] = [];
 export type RowChange<R> = EntryChange<Row<R>>;
 
 /** The rows in which two versions differ, by their keys. */
-export const rowChanges = <R>(before: Version<R>, after: Version<R>): Iterable<RowChange<R>> =>
+export const rowChanges = <R>(before: Version<R>, after: Version<R>): readonly RowChange<R>[] =>
   keyedChanges(before.rows, after.rows);
 
 /** A row to be as it is elsewhere; without a record, there is none. */
@@ -92,24 +97,15 @@ export interface AmendedRow<R> extends Omit<Row<R>, 'record'> {
   readonly record: R | undefined;
 }
 
-/** The version with these rows as they are elsewhere. Where two claim one place, the one given comes after. */
-export function amended<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
-  if (rows.some((row) => isMoved(version, row))) return rearranged(version, rows);
-  return rows.reduce((current, { record, ...place }) => {
-    const before = rowOf(current, place.key);
-    const after = record === undefined ? undefined : { ...place, record };
-    return nextVersion(current, { before, after });
-  }, version);
-}
-
 /** Whether it may claim the place of another row. */
-function isMoved<R>(version: Version<R>, { key, sequence, record }: AmendedRow<R>): boolean {
+export function isMoved<R>(version: Version<R>, { key, sequence, record }: AmendedRow<R>): boolean {
   const before = rowOf(version, key);
   if (record === undefined || before?.sequence === sequence) return false;
   return before !== undefined || sequence < version.nextSequence;
 }
 
-function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
+/** The version with these rows as they are elsewhere. Where two claim one place, the one given comes after. */
+export function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
   const all = new Map<string, Row<R>>();
   for (const row of everyValue(version.rows)) all.set(row.key, row);
   for (const { record, ...place } of rows) {
@@ -146,17 +142,23 @@ function caughtUp<R>(
 ): RecordIndex<R> {
   const keys = new Set<string>();
   for (let at: WrittenKey | undefined = origin.written; at; at = at.earlier) keys.add(at.key);
+  const owner = newOwner();
   let current = index;
   for (const key of keys) {
-    const change = { before: rowOf(origin.version, key), after: rowOf(version, key) };
+    const change = { before: rowOf(origin.version, key), after: rowOf(version, key), owner };
     current = reindexed(current, change);
   }
   return current;
 }
 
-function originAfter<R>(version: Version<R>, key: string): Origin<R> | undefined {
+/** Only what others hold is there still when it is asked for. */
+function originAfter<R>(
+  version: Version<R>,
+  { key, shared }: { readonly key: string; readonly shared: boolean },
+): Origin<R> | undefined {
+  const from = version.origin?.version ?? (shared ? version : undefined);
   const earlier = version.origin?.written;
   const count = (earlier?.count ?? 0) + 1;
-  if (count * ROWS_PER_WRITE > version.rows.size) return undefined;
-  return { version: version.origin?.version ?? version, written: { key, count, earlier } };
+  if (!from || count * ROWS_PER_WRITE > version.rows.size) return undefined;
+  return { version: from, written: { key, count, earlier } };
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Allowance, compileRateLimit, type QuotaWindow } from '../../src/conventions/rate-limit.ts';
+import {
+  type Allowance,
+  compileRateLimit,
+  type QuotaWindow,
+} from '../../src/conventions/rate-limit.ts';
 import { compileContract } from '../../src/spec/contract.ts';
 import { libraryWith } from '../library.ts';
 

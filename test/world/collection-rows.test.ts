@@ -18,7 +18,7 @@ const ids = (found: { values(): Iterable<Chat> }) =>
 
 /** The rows of a collection that are not as in the other, as a storage keeps them. */
 const stored = (of: ReturnType<typeof seeded>, since: ReturnType<typeof seeded>) =>
-  [...of.changesSince(since.version)].map(({ before, after }) => ({
+  [...of.changesSince(since)].map(({ before, after }) => ({
     key: after?.key ?? before?.key ?? '',
     sequence: after?.sequence ?? 0,
     record: after?.record,
@@ -37,11 +37,11 @@ test('what is loaded is the whole content, in the order given', () => {
 test('a collection tells what changed since a version, in forks too', () => {
   const chats = seeded();
   const fork = chats.fork();
-  expect([...fork.changesSince(chats.version)]).toEqual([]);
+  expect([...fork.changesSince(chats)]).toEqual([]);
   fork.update('b', { last: 5 });
   fork.remove('c');
   fork.insert(chat('e'));
-  const changes = [...fork.changesSince(chats.version)];
+  const changes = [...fork.changesSince(chats)];
   expect(changes.map(({ before, after }) => [before?.record, after?.record])).toEqual([
     [chat('b'), chat('b', 5)],
     [chat('c'), undefined],

@@ -1,96 +1,116 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everyValue, keyed, keyedChanges, valueAt, withValue } from '../../src/world/keyed.ts';
+import { absorbed } from '../../src/world/digest.ts';
+import {
+  everyValue,
+  type Keyed,
+  keyed,
+  keyedChanges,
+  valueAt,
+  withValue,
+} from '../../src/world/keyed.ts';
+import { newOwner } from '../../src/world/owner.ts';
 
 interface Item {
   readonly key: string;
   readonly n: number;
 }
 
-const item = fc.record({ key: fc.constantFrom(...'abcdefgh'), n: fc.nat(99) });
-const write = fc.record({ item, gone: fc.boolean() });
+const keys = Array.from('abcdefgh', (letter) => [letter, `${letter}${letter}`]).flat();
+const item = fc.record({ key: fc.constantFrom(...keys), n: fc.nat(99) });
+const item1 = (key: string): Item => ({ key, n: 1 });
 
 const tableOf = (items: readonly Item[]) => new Map(items.map((it) => [it.key, it] as const));
 const byKey = (a: Item, b: Item) => (a.key < b.key ? -1 : 1);
 
-test('values are found, counted and listed as in a map that was written to', () => {
-  fc.assert(
-    fc.property(fc.array(item), fc.array(write), (items, writes) => {
-      const expected = tableOf(items);
-      let all = keyed<Item>(tableOf(items));
-      for (const { item: it, gone } of writes) {
-        if (gone) expected.delete(it.key);
-        else expected.set(it.key, it);
-        const before = valueAt(all, it.key);
-        all = withValue(all, { key: it.key, value: gone ? undefined : it, before });
-      }
-      expect([...everyValue(all)].sort(byKey)).toEqual([...expected.values()].sort(byKey));
-      expect(all.size).toBe(expected.size);
-      for (const key of 'abcdefgh') expect(valueAt(all, key)).toBe(expected.get(key));
-    }),
-  );
-});
+/** With the value at its key, or with none at a key. */
+function written(all: Keyed<Item>, to: Item | string, owner = newOwner()): Keyed<Item> {
+  const [key, value] = typeof to === 'string' ? [to, undefined] : [to.key, to];
+  return withValue(all, { key, value, before: valueAt(all, key), owner });
+}
 
-test('a moment keeps what it has when the next one is made, and the way between them is told in order', () => {
-  const before = keyed(tableOf([item1('a'), item1('b'), item1('c')]));
-  const removed = withValue(before, { key: 'b', value: undefined, before: valueAt(before, 'b') });
-  const after = withValue(removed, { key: 'd', value: item1('d'), before: undefined });
-  expect([...everyValue(before)].map(({ key }) => key)).toEqual(['a', 'b', 'c']);
-  expect([...keyedChanges(before, after)]).toEqual([
-    { before: item1('b'), after: undefined },
-    { before: undefined, after: item1('d') },
-  ]);
-  expect([...keyedChanges(after, after)]).toEqual([]);
-});
+function expectSame(all: Keyed<Item>, expected: ReadonlyMap<string, Item>): void {
+  for (const key of keys) expect(valueAt(all, key)).toBe(expected.get(key));
+  expect([...everyValue(all)].sort(byKey)).toEqual([...expected.values()].sort(byKey));
+  expect(all.size).toBe(expected.size);
+}
 
-test('every moment has what it had, whichever of them goes on, and however far others have gone', () => {
-  const step = fc.record({ from: fc.nat(), item, gone: fc.boolean() });
+test('every moment that somebody holds has what it had, whichever of them goes on', () => {
+  const step = fc.record({ from: fc.nat(), item, gone: fc.boolean(), held: fc.boolean() });
   fc.assert(
     fc.property(fc.array(item), fc.array(step, { maxLength: 120 }), (items, steps) => {
       const moments = [{ all: keyed<Item>(tableOf(items)), expected: tableOf(items) }];
-      for (const { from, item: it, gone } of steps) {
-        // The last one goes on mostly, as in a session, or one that others were made from.
-        const at = moments[from % 3 ? moments.length - 1 : from % moments.length];
-        if (!at) throw new Error('There is always a moment.');
-        const expected = new Map(at.expected);
+      let [current] = moments as [(typeof moments)[0]];
+      let owner = newOwner();
+      for (const { from, item: it, gone, held } of steps) {
+        if (held) {
+          moments.push(current);
+          // One that was held goes on now and then.
+          current = moments[from % 3 ? moments.length - 1 : from % moments.length] ?? current;
+          owner = newOwner();
+        }
+        const expected = new Map(current.expected);
         if (gone) expected.delete(it.key);
         else expected.set(it.key, it);
-        const before = valueAt(at.all, it.key);
-        const value = gone ? undefined : it;
-        moments.push({ all: withValue(at.all, { key: it.key, value, before }), expected });
+        current = { all: written(current.all, gone ? it.key : it, owner), expected };
       }
-      const last = moments[moments.length - 1] ?? moments[0];
-      for (const { all, expected } of moments) {
-        for (const key of 'abcdefgh') expect(valueAt(all, key)).toBe(expected.get(key));
-        const changes = [...keyedChanges(all, last?.all ?? all)];
-        const differing = [...'abcdefgh'].filter(
-          (key) => expected.get(key) !== last?.expected.get(key),
+      for (const { all, expected } of [...moments, current]) {
+        expectSame(all, expected);
+        const changes = keyedChanges(all, current.all);
+        const differing = keys.filter((key) => expected.get(key) !== current.expected.get(key));
+        expect(changes.map(({ before, after }) => (before ?? after)?.key)).toEqual(
+          differing.sort(),
         );
-        expect(changes.map(({ before, after }) => (before ?? after)?.key)).toEqual(differing);
-        expect([...everyValue(all)].sort(byKey)).toEqual([...expected.values()].sort(byKey));
-        expect(all.size).toBe(expected.size);
       }
     }),
   );
 });
 
-test('after very many writes to few keys, what came before is let go of', () => {
-  const first = keyed(tableOf([item1('a')]));
-  const early = withValue(first, { key: 'a', value: item1('a'), before: item1('a') });
-  let late = early;
-  for (let n = 0; n < 5_000; n++) {
-    const value = { key: 'a', n };
-    late = withValue(late, { key: 'a', value, before: valueAt(late, 'a') });
-  }
-  let passed = 0;
-  for (let at: typeof early | undefined = early; at; at = at.later?.moment) passed++;
-  expect(passed).toBeLessThan(1_500);
-  expect(valueAt(early, 'a')).toEqual(item1('a'));
-  expect([...keyedChanges(early, late)]).toEqual([
-    { before: item1('a'), after: { key: 'a', n: 4_999 } },
+test('the way from one moment to the next is told by key', () => {
+  const before = keyed(tableOf([item1('a'), item1('b'), item1('c')]));
+  const after = written(written(before, 'b'), item1('d'));
+  expect([...everyValue(before)].map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  expect(keyedChanges(before, after)).toEqual([
+    { before: item1('b'), after: undefined },
+    { before: undefined, after: item1('d') },
+  ]);
+  expect(keyedChanges(after, after)).toEqual([]);
+  const other = keyed(tableOf([item1('a'), item1('x')]));
+  expect(keyedChanges(other, before).map((it) => (it.before ?? it.after)?.key)).toEqual([
+    ...['a', 'b', 'c', 'x'],
   ]);
 });
 
-function item1(key: string): Item {
-  return { key, n: 1 };
+test('many keys are found, among them two of the same hash', () => {
+  const twins = twinsOf(1);
+  const names = [...twins, ...Array.from({ length: 20_000 }, (_, index) => `key ${index}`)];
+  const owner = newOwner();
+  let all = keyed<Item>(new Map());
+  for (const name of names) all = written(all, item1(name), owner);
+  expect(all.size).toBe(names.length);
+  expect(names.every((name) => valueAt(all, name)?.key === name)).toBe(true);
+  for (const name of names) all = written(all, name, owner);
+  expect(all.size).toBe(0);
+  expect(all.changed).toBeUndefined();
+});
+
+test('what was changed between two moments of many values is found without a look at the rest', () => {
+  const owner = newOwner();
+  let before = keyed<Item>(new Map());
+  for (let index = 0; index < 50_000; index++)
+    before = written(before, item1(`key ${index}`), owner);
+  const after = written(written(before, 'key 7'), { key: 'key 40000', n: 2 });
+  const changes = keyedChanges(before, after);
+  expect(changes.map(({ before }) => before?.key)).toEqual(['key 40000', 'key 7']);
+});
+
+/** Two keys that a hash cannot tell apart. */
+function twinsOf(state: number): readonly [string, string] {
+  const known = new Map<number, string>();
+  for (let index = 0; ; index++) {
+    const name = `twin ${index}`;
+    const twin = known.get(absorbed(name, state));
+    if (twin !== undefined) return [twin, name];
+    known.set(absorbed(name, state), name);
+  }
 }

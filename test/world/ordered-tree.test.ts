@@ -6,9 +6,10 @@ import {
   type OrderedTree,
   rank,
   treeOf,
-  withEntry,
-  withoutEntry,
+  withEntry as withEntryOf,
+  withoutEntry as withoutEntryOf,
 } from '../../src/world/ordered-tree.ts';
+import { newOwner, type Owner } from '../../src/world/owner.ts';
 
 type Tree = OrderedTree<number>;
 type TreeNode = NonNullable<Tree['root']>;
@@ -16,6 +17,10 @@ type TreeNode = NonNullable<Tree['root']>;
 const ascending = (a: number, b: number) => a - b;
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 const load = (entries: readonly number[]) => treeOf(entries, ascending);
+const withEntry = <T>(tree: OrderedTree<T>, entry: T, owner = newOwner()) =>
+  withEntryOf(tree, { entry, owner });
+const withoutEntry = <T>(tree: OrderedTree<T>, entry: T, owner = newOwner()) =>
+  withoutEntryOf(tree, { entry, owner });
 const listed = (tree: Tree) => [...entriesBetween(tree, {})];
 
 function nodesOf(node: TreeNode | undefined): TreeNode[] {
@@ -145,6 +150,46 @@ test('any sequence of changes agrees with a sorted array, and no tree changes af
     }),
     { numRuns: 60 },
   );
+});
+
+test('an owner edits its own nodes, and no others', () => {
+  const entry = fc.integer({ min: 0, max: 400 });
+  const steps = fc.array(
+    fc.record({ insert: fc.boolean(), entry, shared: fc.integer({ min: 0, max: 9 }) }),
+    { maxLength: 300, size: 'max' },
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { maxLength: 200, size: 'max' }), steps, (start, steps) => {
+      let model = [...start].sort(ascending);
+      let tree = load(model);
+      let owner: Owner = newOwner();
+      const held: [Tree, readonly number[]][] = [];
+      for (const { insert, entry: value, shared } of steps) {
+        if (shared === 0) {
+          held.push([tree, model]);
+          owner = newOwner();
+        }
+        const others = model.filter((other) => other !== value);
+        model = insert ? [...others, value].sort(ascending) : others;
+        tree = insert ? withEntry(tree, value, owner) : withoutEntry(tree, value, owner);
+        expect(tree.size).toBe(model.length);
+      }
+      expectSound(tree);
+      for (const [old, entries] of [...held, [tree, model] as const]) {
+        expect(old.size).toBe(entries.length);
+        expect(listed(old)).toEqual(entries);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an owner makes no new nodes where it has some', () => {
+  const owner = newOwner();
+  const once = withEntry(load(upTo(20_000)), 777.5, owner);
+  const own = new Set(nodesOf(once.root));
+  const twice = withoutEntry(withEntry(once, 777.6, owner), 777, owner);
+  expect(nodesOf(twice.root).filter((node) => !own.has(node))).toEqual([]);
 });
 
 test('rank, entryAt and slices agree with a sorted array', () => {
