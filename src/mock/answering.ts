@@ -92,12 +92,7 @@ export function compileAnswering(
         return eventually(saved(session), () => given);
       });
     }
-    return attempt(answered, {
-      rescue(error) {
-        throw error;
-      },
-      last: () => sessions.leave(visitor),
-    });
+    return attempt(answered, { last: () => sessions.leave(visitor) });
   }
 
   function excused(error: unknown, { recording, address: { api, session } }: Come): Ended {

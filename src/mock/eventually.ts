@@ -4,10 +4,14 @@ export const eventually = <A, B>(
   next: (value: A) => B | Promise<B>,
 ): B | Promise<B> => (value instanceof Promise ? value.then(next) : next(value));
 
+function rethrow(error: unknown): never {
+  throw error;
+}
+
 /** `try`, `catch` and `finally` around what may be there at once, or promised. */
 export function attempt<T>(
   run: () => T | Promise<T>,
-  { rescue, last }: { rescue(error: unknown): T; last?(): void },
+  { rescue = rethrow, last }: { rescue?(error: unknown): T; last?(): void },
 ): T | Promise<T> {
   let promised: Promise<T> | undefined;
   try {

@@ -7,8 +7,9 @@ import { type Source, successOf } from '../spec/crud.ts';
 import { pointerTo } from '../spec/json-pointer.ts';
 import { resourceAt, schemaAlong } from '../spec/schema-walk.ts';
 import type { Page } from '../world/collection.ts';
+import type { Scalar } from '../world/scalar.ts';
 import type { StoredRecord } from '../world/store.ts';
-import { collectionOf, parentLookup } from './infer-source.ts';
+import { collectionOf, noParent, parentLookup } from './infer-source.ts';
 import { keepWritten } from './json-text.ts';
 import { compilePublisher } from './publish.ts';
 import { createRecent } from './recent.ts';
@@ -44,31 +45,65 @@ export function inferList(
   const read = compileFieldReader(contract, resource.collection);
   const recent = createRecent<Reply>(mostRecent);
   const linked = linkNames.some((name) => name in pagination.at);
+  const known = new WeakMap<RequestInput['parameters'], Asked>();
+
+  /** The same parameters come again and again, and never change. */
+  function askedBy(parameters: RequestInput['parameters']): Asked {
+    let asked = known.get(parameters);
+    if (!asked) {
+      const { offset, size } = pagination.requestOf(parameters);
+      const where = filters.where(parameters);
+      const order = sorting?.order(parameters);
+      const key = `${offset} ${size} ${order} ${JSON.stringify(where)}`;
+      asked = { offset, size, where, order, key };
+      known.set(parameters, asked);
+    }
+    return asked;
+  }
+
+  function answered(
+    { items, total }: Page<StoredRecord>,
+    { offset, size, request }: Shown,
+  ): object {
+    const shown = { offset, size, items: items.map(publish), total, url: () => urlOf(request) };
+    return pagination.write(shown) as object;
+  }
+
   return ({ parameters, path }, { store, request }) => {
     const collection = collectionOf(store, resource.collection);
-    const part = pagination.requestOf(parameters);
-    const where = { ...filters.where(parameters), ...parentOf(path, store) };
-    const order = sorting?.order(parameters);
+    const { offset, size, where: filtered, order, key } = askedBy(parameters);
+    const parent = parentOf(path, store);
+    const where = parent === noParent ? filtered : { ...filtered, ...parent };
     const selection = order === undefined ? { where } : { where, order };
     const matches = search?.matcher(parameters, (record, field) => read(record, { field, store }));
-    const answered = ({ items, total }: Page<StoredRecord>) => {
-      const shown = { ...part, items: items.map(publish), total, url: () => urlOf(request) };
-      return pagination.write(shown) as object;
-    };
+    const shown = { offset, size, request };
     if (matches) {
       const found = Array.from(collection.values(selection)).filter(matches);
-      const items = found.slice(part.offset, part.offset + part.size);
-      return { status, body: answered({ items, total: found.length }) };
+      const items = found.slice(offset, offset + size);
+      return { status, body: answered({ items, total: found.length }, shown) };
     }
-    const page = () => collection.page({ ...selection, offset: part.offset, limit: part.size });
-    if (part.size > largestRecent) return { status, body: answered(page()) };
+    const body = () => answered(collection.page({ ...selection, offset, limit: size }), shown);
+    if (size > largestRecent) return { status, body: body() };
     // Between two writes, the same part of a list is the same answer.
-    const asked = `${part.offset} ${part.size} ${order} ${JSON.stringify(where)}`;
+    const place = parent === noParent ? key : key + JSON.stringify(parent);
     return recent.get(collection.version, {
-      key: linked ? `${asked} ${urlOf(request)}` : asked,
-      make: () => ({ status, body: keepWritten(answered(page())) }),
+      key: linked ? `${place} ${urlOf(request)}` : place,
+      make: () => ({ status, body: keepWritten(body()) }),
     });
   };
+}
+
+/** The part of a list that a request asks for, and what tells it from others. */
+interface Asked {
+  readonly offset: number;
+  readonly size: number;
+  readonly where: Readonly<Record<string, Scalar>>;
+  readonly order: string | undefined;
+  readonly key: string;
+}
+
+interface Shown extends Pick<Asked, 'offset' | 'size'> {
+  readonly request: Scene['request'];
 }
 
 /** Parts of a list that are kept as they were answered, and how many items those have at most. */

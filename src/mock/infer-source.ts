@@ -10,6 +10,9 @@ type ParentLookup = (
   store: Store,
 ) => Readonly<Record<string, string>>;
 
+/** What a parent is looked up as where the path names none. */
+export const noParent: Readonly<Record<string, string>> = Object.freeze({});
+
 /**
  * Which of a resource's records belong below the path: `/conversations/{id}/messages` names their parent. The lookup
  * answers with the property and its value, and throws `not-found` where there is no such parent.
@@ -19,7 +22,7 @@ export function parentLookup(source: Source, resource: Resource): ParentLookup {
   const names = pathParameters(source);
   const keyed = isItemPath(source) || changesItem(source, resource);
   const [name] = keyed ? names.slice(0, -1) : names;
-  if (name === undefined) return () => ({});
+  if (name === undefined) return () => noParent;
   if (!parent) {
     throw new ContractError(
       source.operation.pointer,

@@ -60,12 +60,16 @@ function compileParameters(
     if (problems.length > 0) throw invalidParameters(problems);
     return Object.freeze(values);
   };
-  // Of headers, few are the same in two requests.
-  const inUrl = parameters.every((it) => it.in === 'query' || it.in === 'path');
-  if (!inUrl) return readNow;
+  // What headers say is seldom the same in two requests; mostly they say nothing.
+  const headers = parameters.flatMap(({ in: place, name }) => {
+    if (place === 'cookie') return ['cookie'];
+    return place === 'header' ? [name.toLowerCase()] : [];
+  });
   const lately = remembered<Parameters>();
   return (request, path) =>
-    lately(`${request.path}?${request.search}`, () => readNow(request, path));
+    headers.some((name) => request.header(name) !== undefined)
+      ? readNow(request, path)
+      : lately(`${request.path}?${request.search}`, () => readNow(request, path));
 }
 
 function compileBodyReader(options: RequestReaderOptions): ReadBody | undefined {

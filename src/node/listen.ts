@@ -1,7 +1,6 @@
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/control-prefix.ts';
-import { attempt, eventually } from '../mock/eventually.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import type { OwnCertificate } from './certificate.ts';
 import { requestOf, send } from './http-exchange.ts';
@@ -37,7 +36,7 @@ const keepAlive = 75_000;
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host, port, certificate } = options;
-  const answer = together(answerWith(options, certificate ? 'https' : 'http'));
+  const answer = answering(options);
   const server = certificate
     ? process
         .getBuiltinModule('node:https')
@@ -57,46 +56,64 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 /** A host as URLs have it: IPv6 addresses in brackets (RFC 3986, 3.2.2). */
 export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  answer: Answer | Promise<Answer> | undefined;
+}
+
 /**
  * Requests that are there at the same time are read one right after the other, then all are answered, then all answers
  * are sent. Node would do everything for each in turn, for which the processor fetches the code of it all anew every time,
  * and wakes every client on its own: twice the work under load.
  */
-function together(answer: Answering): RequestListener {
-  let waiting: Parameters<RequestListener>[] = [];
+function answering(options: ListenOptions): RequestListener {
+  const answerOf = answerer(options);
+  let waiting: Exchange[] = [];
   const answerAll = () => {
     const all = waiting;
     waiting = [];
-    const sends = all.map(([incoming, outgoing]) => answer(incoming, outgoing));
-    for (const send of sends) send();
+    for (const exchange of all) exchange.answer = orBroken(exchange, answerOf);
+    for (const exchange of all) orBroken(exchange, reply);
   };
   return (incoming, outgoing) => {
     if (waiting.length === 0) setImmediate(answerAll);
-    waiting.push([incoming, outgoing]);
+    waiting.push({ incoming, outgoing, answer: undefined });
   };
 }
 
-type Answering = (...exchange: Parameters<RequestListener>) => () => void;
-
-/** What it returns sends the answer, or waits for it. */
-function answerWith({ mock, control }: ListenOptions, scheme: 'http' | 'https'): Answering {
-  return (incoming, outgoing) => {
-    const broken = (error: unknown) => {
-      console.error(error);
-      outgoing.destroy();
-    };
-    const sent = (answer: Answer) => send(outgoing, { answer, incoming });
+function answerer({ mock, control, certificate }: ListenOptions) {
+  const scheme = certificate ? 'https' : 'http';
+  return ({ incoming }: Exchange): Answer | Promise<Answer> => {
     const request = requestOf(incoming, scheme);
-    const inControl =
-      request.path === controlPrefix || request.path.startsWith(`${controlPrefix}/`);
-    const answerer = inControl ? control : mock;
-    try {
-      const answering = answerer(request);
-      return () => attempt<void>(() => eventually(answering, sent), { rescue: broken });
-    } catch (error) {
-      return () => broken(error);
-    }
+    const { path } = request;
+    const inControl = path === controlPrefix || path.startsWith(`${controlPrefix}/`);
+    return inControl ? control(request) : mock(request);
   };
+}
+
+function reply(exchange: Exchange): void {
+  const { incoming, outgoing, answer } = exchange;
+  if (answer instanceof Promise) {
+    answer
+      .then((answer) => send(outgoing, { answer, incoming }))
+      .catch((error: unknown) => breakOff(exchange, error));
+  } else if (answer) send(outgoing, { answer, incoming });
+}
+
+/** What goes wrong with one exchange is told, and ends its connection only. */
+function orBroken<T>(exchange: Exchange, act: (exchange: Exchange) => T): T | undefined {
+  try {
+    return act(exchange);
+  } catch (error) {
+    breakOff(exchange, error);
+    return undefined;
+  }
+}
+
+function breakOff({ outgoing }: Exchange, error: unknown): void {
+  console.error(error);
+  outgoing.destroy();
 }
 
 /** Ends every connection, also those that have not come as far as a request: a TLS server knows nothing of them yet. */
