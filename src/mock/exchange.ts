@@ -55,6 +55,8 @@ export interface PiecedText {
   readonly length: number;
   /** Each character is one byte of UTF-8. */
   readonly ascii: boolean;
+  /** Every answer that says the same has this very object. */
+  readonly lasting: boolean;
 }
 
 /** The body in one piece. */

@@ -208,6 +208,8 @@ function turnPage(journal: OwnJournal): void {
     journal.forgotten += first?.events.length ?? 0;
     total -= first?.weight ?? 0;
     library.grew(world, -(first?.weight ?? 0));
+    // Left as it is, the list would keep what is in it from being collected while that is cheap.
+    (first?.events as unknown[] | undefined)?.fill(undefined);
   }
 }
 

@@ -28,7 +28,7 @@ export function keepText<T extends object>(value: T): T {
 /** The same for a value whose text is wanted at once. */
 export function keepWritten<T extends object>(value: T): T {
   const { head, items, tail, ...rest } = jsonText(value);
-  lasting.set(value, { ...rest, ...inOnePiece(head + items.join(',') + tail) });
+  lasting.set(value, { ...rest, ...inOnePiece(head + items.join(',') + tail), lasting: true });
   return value;
 }
 
@@ -39,7 +39,8 @@ const envelopes = 3;
 export function piecedText(value: unknown): PiecedText {
   if (isLasting(value)) return keptOf(value);
   const { list, head, tail } = written(value);
-  return list ? joinedText(list, { head, tail }) : { ...inOnePiece(tail), ascii: isAscii(tail) };
+  if (list) return joinedText(list, { head, tail });
+  return { ...inOnePiece(tail), ascii: isAscii(tail), lasting: false };
 }
 
 /** The same with its digest. */
@@ -102,7 +103,7 @@ function joinedText(
     low = joined(low, kept.digest.low);
     return kept.head;
   });
-  return { head, items, tail, length, ascii, digest: { high, low } };
+  return { head, items, tail, length, ascii, lasting: false, digest: { high, low } };
 }
 
 /** Whether it was told that the value never changes. */
@@ -121,6 +122,7 @@ function keptOf(value: object): JsonText {
 const keep = (text: string): JsonText => ({
   ...inOnePiece(text),
   ascii: isAscii(text),
+  lasting: true,
   digest: digestOf(text),
 });
 

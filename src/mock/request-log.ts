@@ -57,8 +57,9 @@ export function createRequestLog({
       held -= weightOf(exchange);
       drop++;
     }
-    exchanges = exchanges.slice(drop);
-    ids = ids.slice(drop);
+    // In place: a list that was left behind would keep what is in it from being collected while that is cheap.
+    exchanges.splice(0, drop);
+    ids.splice(0, drop);
   }
 
   const kept = () => exchanges.map((exchange, index) => ({ id: ids[index] ?? 0, exchange }));

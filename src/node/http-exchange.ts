@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import {
   type Answer,
+  type AnswerBody,
   BodyTooLarge,
   isAscii,
   joinedBytes,
@@ -118,7 +119,7 @@ export function send(
     });
     return;
   }
-  const whole = wholeBody(body);
+  const whole = bytesSentAgain(body) ?? wholeBody(body);
   const ascii = isAscii(body);
   const encoding = ascii ? 'latin1' : 'utf8';
   const listed = listOf(headers);
@@ -132,6 +133,23 @@ export function send(
     if (whole !== undefined) outgoing.write(whole, encoding);
     discard(incoming, () => outgoing.end());
   }
+}
+
+/** Characters from which on a text is worth being kept as bytes too. */
+const long = 2_048;
+
+/** Long texts that were sent, as bytes from the second time on. */
+const sentBefore = new WeakMap<object, Buffer | undefined>();
+
+/** What is sent again. As a text, Node would copy it together with the headers each time. */
+function bytesSentAgain(body: AnswerBody): Buffer | undefined {
+  if (typeof body !== 'object' || !('items' in body)) return undefined;
+  if (!body.lasting || body.length < long) return undefined;
+  const known = sentBefore.get(body);
+  if (known) return known;
+  const bytes = sentBefore.has(body) ? Buffer.from(wholeBody(body) as string) : undefined;
+  sentBefore.set(body, bytes);
+  return bytes;
 }
 
 /** Names and values in turn, which Node writes faster than an object. */

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/control-prefix.ts';
 import type { Answer, MockRequest } from '../mock/exchange.ts';
 import type { OwnCertificate } from './certificate.ts';
+import { holdTick } from './held-tick.ts';
 import { requestOf, send } from './http-exchange.ts';
 
 export interface ListenOptions {
@@ -36,6 +37,7 @@ const keepAlive = 75_000;
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host, port, certificate } = options;
+  holdTick();
   const answer = answering(options);
   const server = certificate
     ? process
