@@ -70,7 +70,9 @@ export type JournalEvent = RequestEvent | DeliveryEvent | SettledEvent | ActionE
 /** Events since a moment that can be returned to. */
 interface Chapter {
   readonly base: WorldState | undefined;
-  events: JournalEvent[];
+  /** Room for some more, in the list of a chapter that is forgotten. */
+  events: (JournalEvent | undefined)[];
+  count: number;
   weight: number;
 }
 
@@ -113,7 +115,7 @@ export function createJournal(
   world: World,
   { session, seededAt, library }: JournalBirth & { readonly library: Library },
 ): Journal {
-  const current: Chapter = { base: undefined, events: [], weight: 0 };
+  const current: Chapter = { base: undefined, events: [], count: 0, weight: 0 };
   const own = {
     session,
     seededAt,
@@ -163,7 +165,8 @@ const abilities: Omit<Journal, keyof JournalBirth> & ThisType<OwnJournal> = {
     const { current, library, world } = this;
     // A list that begins with an event has no room to spare, as one has that is added to: many sessions see one only.
     if (current.events.length === 0) current.events = [event];
-    else current.events.push(event);
+    else current.events[current.count] = event;
+    current.count++;
     const weight = weightOf(event);
     current.weight += weight;
     library.grew(world, weight);
@@ -175,13 +178,13 @@ const abilities: Omit<Journal, keyof JournalBirth> & ThisType<OwnJournal> = {
     const { world, library } = this;
     this.beginning = this.place;
     library.grew(world, -this.weight);
-    this.current = { base: world.state(), events: [], weight: 0 };
+    this.current = { base: world.state(), events: [], count: 0, weight: 0 };
     this.kept = [this.current];
     this.forgotten = 0;
   },
   contents() {
     const { kept, forgotten } = this;
-    return { base: kept[0]?.base, events: kept.flatMap(({ events }) => events), forgotten };
+    return { base: kept[0]?.base, events: kept.flatMap(eventsOf), forgotten };
   },
   get weight() {
     return totalOf(this.kept);
@@ -198,20 +201,25 @@ function begin(journal: OwnJournal): Pick<Happened, 'start' | 'end' | 'at'> {
 function turnPage(journal: OwnJournal): void {
   const { world, library, kept, current } = journal;
   const { capacity, room } = library;
-  const full = current.events.length >= capacity / chapters || current.weight >= room / chapters;
+  const full = current.count >= capacity / chapters || current.weight >= room / chapters;
   if (!full || journal.underWay > 0 || world.agenda.busy()) return;
-  journal.current = { base: world.state(), events: [], weight: 0 };
-  kept.push(journal.current);
   let total = totalOf(kept);
-  while (kept.length > chapters + 1 || (total > room && kept.length > 1)) {
+  let free: Chapter['events'] = [];
+  while (kept.length > chapters || total > room) {
     const [first] = kept.splice(0, 1);
-    journal.forgotten += first?.events.length ?? 0;
-    total -= first?.weight ?? 0;
-    library.grew(world, -(first?.weight ?? 0));
-    // Left as it is, the list would keep what is in it from being collected while that is cheap.
-    (first?.events as unknown[] | undefined)?.fill(undefined);
+    if (!first) break;
+    journal.forgotten += first.count;
+    total -= first.weight;
+    library.grew(world, -first.weight);
+    // Used again. One that was left behind would keep what is in it from being collected while that is cheap.
+    free = first.events.fill(undefined);
   }
+  journal.current = { base: world.state(), events: free, count: 0, weight: 0 };
+  kept.push(journal.current);
 }
+
+const eventsOf = ({ events, count }: Chapter): readonly JournalEvent[] =>
+  events.slice(0, count) as JournalEvent[];
 
 const totalOf = (kept: readonly Chapter[]): number =>
   kept.reduce((sum, { weight }) => sum + weight, 0);

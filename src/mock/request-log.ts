@@ -38,31 +38,33 @@ export function createRequestLog({
   capacity = 1_000,
   bodies = 16_777_216,
 }: RequestLogOptions = {}): RecordedLog {
-  let exchanges: Recorded[] = [];
-  /** Of each exchange, at its place: numbers in a list of their own take least. */
-  let ids: number[] = [];
-  let held = 0;
+  /**
+   * A ring: each has the place of the one that was added so many before. What is always overwritten leaves no lists behind,
+   * which would keep what is in them from being collected while that is cheap.
+   */
+  const ring: (Recorded | undefined)[] = [];
+  /** The id of the oldest that may be there still. */
+  let oldest = 1;
   let last = 0;
+  let held = 0;
   let ended = false;
   const listeners = new Set<() => void>();
 
-  /** A part at a time, as taking the first of a long list away costs as much as taking many. */
-  function makeRoom(): void {
-    const { length } = exchanges;
-    if (length <= capacity * 1.25 && held <= bodies) return;
-    let drop = 0;
-    for (const exchange of exchanges) {
-      const few = length - drop <= capacity && held <= bodies * 0.75;
-      if (few || drop === length - 1) break;
-      held -= weightOf(exchange);
-      drop++;
-    }
-    // In place: a list that was left behind would keep what is in it from being collected while that is cheap.
-    exchanges.splice(0, drop);
-    ids.splice(0, drop);
+  function put(id: number, exchange: Recorded | undefined): void {
+    const before = ring[id % capacity];
+    if (before) held -= weightOf(before);
+    if (exchange) held += weightOf(exchange);
+    ring[id % capacity] = exchange;
   }
 
-  const kept = () => exchanges.map((exchange, index) => ({ id: ids[index] ?? 0, exchange }));
+  function kept(): Kept[] {
+    const found: Kept[] = [];
+    for (let id = oldest; id <= last; id++) {
+      const exchange = ring[id % capacity];
+      if (exchange) found.push({ id, exchange });
+    }
+    return found;
+  }
 
   const tell = () => {
     for (const listener of listeners) listener();
@@ -70,23 +72,18 @@ export function createRequestLog({
 
   return {
     add(exchange) {
+      last++;
+      oldest = Math.max(oldest, last - capacity + 1);
       // One that alone takes half of the room is kept without its bodies.
-      const large = weightOf(exchange) > bodies / 2;
-      const added = large ? withoutBodies(exchange) : exchange;
-      ids.push(++last);
-      exchanges.push(added);
-      held += weightOf(added);
-      makeRoom();
+      put(last, weightOf(exchange) > bodies / 2 ? withoutBodies(exchange) : exchange);
+      for (; held > bodies && oldest < last; oldest++) put(oldest, undefined);
       if (listeners.size > 0) tell();
     },
-    kept: () => kept().slice(-capacity),
+    kept,
     clear({ session }) {
-      const left = kept().filter(
-        ({ exchange }) => session !== undefined && exchange.session !== session,
-      );
-      exchanges = left.map(({ exchange }) => exchange);
-      ids = left.map(({ id }) => id);
-      held = exchanges.reduce((sum, exchange) => sum + weightOf(exchange), 0);
+      for (const { id, exchange } of kept()) {
+        if (session === undefined || exchange.session === session) put(id, undefined);
+      }
     },
     get last() {
       return last;

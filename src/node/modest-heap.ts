@@ -27,7 +27,7 @@ export function keepHeapModest(log: Pick<RequestLog, 'subscribe' | 'ended'>): vo
   };
 
   // Garbage may take a little more than what is in use. Less costs more in collecting than it saves.
-  setFlagsFromString('--heap-growing-percent=110');
+  setFlagsFromString('--heap-growing-percent=130');
   // By nothing: the room for new objects stays what it took to load the server, a few MB.
   growNewSpace(1);
   let answered = 0;

@@ -132,11 +132,17 @@ type Abilities = Pick<
 /** Worlds come by the thousand: each is what differs, and shares all it can do. */
 const abilities: Abilities & ThisType<OwnWorld> = {
   store(api) {
-    const variant = this.options.variantOf?.(api, this.scenarios(api)) ?? [];
-    return storeIn(this, { api, variant });
+    const active = this.scenarios(api);
+    const variant = active.size > 0 ? this.options.variantOf?.(api, active) : undefined;
+    return storeIn(this, { api, variant: variant ?? usualVariant });
   },
   traffic(api) {
-    return getOrMake(this.traffics, { key: api, make: createTraffic });
+    let traffic = this.traffics.get(api);
+    if (!traffic) {
+      traffic = createTraffic();
+      this.traffics.set(api, traffic);
+    }
+    return traffic;
   },
   seeded(api) {
     return seededIn(this, { api, variant: [] });
@@ -196,11 +202,17 @@ const abilities: Abilities & ThisType<OwnWorld> = {
 
 type StoreName = Pick<Seeded, 'api' | 'variant'>;
 
-const storeIn = (world: OwnWorld, { api, variant }: StoreName): Store =>
-  getOrMake(world.stores, {
-    key: variant.length === 0 ? api : [api, ...variant].join(' '),
-    make: () => seededIn(world, { api, variant }).fork(),
-  });
+const usualVariant: readonly string[] = [];
+
+function storeIn(world: OwnWorld, { api, variant }: StoreName): Store {
+  const key = variant.length === 0 ? api : [api, ...variant].join(' ');
+  let store = world.stores.get(key);
+  if (!store) {
+    store = seededIn(world, { api, variant }).fork();
+    world.stores.set(key, store);
+  }
+  return store;
+}
 
 const seededIn = (world: OwnWorld, { api, variant }: StoreName): Store =>
   world.options.seeded({ api, variant, other: (variant) => storeIn(world, { api, variant }) });
@@ -220,12 +232,3 @@ const usual: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 const mapped = <A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));
-
-function getOrMake<T>(map: Map<string, T>, { key, make }: { key: string; make: () => T }): T {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}
