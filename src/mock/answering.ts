@@ -3,7 +3,7 @@ import { attempt, eventually } from './eventually.ts';
 import type { Answer, MockRequest } from './exchange.ts';
 import { fileAnswer, fileLink } from './files.ts';
 import type { Journals } from './journals.ts';
-import { lostRequest } from './lost-request.ts';
+import { later } from './later.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { MountedApi } from './mounted-apis.ts';
 import { Problem } from './problem.ts';
@@ -29,6 +29,9 @@ export interface AnsweringOptions {
   /** Undefined where nothing is stored. */
   saved(session: string): Promise<void> | undefined;
 }
+
+/** Few requests lead to no API. */
+const lostRequest = later(async () => (await import('./lost-request.ts')).lostRequest);
 
 /** A request that has come to the mock. */
 interface Come {

@@ -1,6 +1,7 @@
 import { isRecord, pointerTo } from '../spec/json-pointer.ts';
 import { preciseTimestamp } from '../world/clock.ts';
 import type { Collection } from '../world/collection.ts';
+import { changesSince } from '../world/collection-rows.ts';
 import type { StoredRecord } from '../world/store.ts';
 import type { WorldState } from '../world/world.ts';
 import { isMade } from './hidden-members.ts';
@@ -79,7 +80,7 @@ function recordsChanged(
   const removed = [];
   const changed = [];
   let moved = 0;
-  for (const { before, after } of fresh.changesSince(old)) {
+  for (const { before, after } of changesSince(old, fresh)) {
     if (!before && after) added.push({ key: after.key, record: shown(after.record) });
     else if (before && !after) removed.push({ key: before.key, record: shown(before.record) });
     else if (before && after && isSame(before.record, after.record)) {

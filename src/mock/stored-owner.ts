@@ -1,4 +1,5 @@
 import type { Collection } from '../world/collection.ts';
+import { amend } from '../world/collection-rows.ts';
 import { createStore, type Store, type StoredRecord } from '../world/store.ts';
 import type { WorldState } from '../world/world.ts';
 import type { CompiledApi } from './compile-api.ts';
@@ -69,7 +70,7 @@ export function readOwner(
       continue;
     }
     const amended = group.map((row) => ({ ...row, record: recordOf(row) }));
-    const exact = collection.amend(amended);
+    const exact = amend(collection, amended);
     if (exact) {
       const forks = stored.get(store) ?? new Map<string, Collection<StoredRecord>>();
       stored.set(store, forks.set(name, collection.fork()));

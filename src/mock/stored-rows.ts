@@ -1,4 +1,5 @@
 import type { Collection } from '../world/collection.ts';
+import { changesSince } from '../world/collection-rows.ts';
 import type { Store, StoredRecord } from '../world/store.ts';
 import { packedText } from './packed-json.ts';
 import type { Seeds } from './seeds.ts';
@@ -50,7 +51,7 @@ function* rowsSince(
   since: Collection<StoredRecord>,
   { owner, store, name, collection, base }: Since,
 ): Iterable<StorageChange> {
-  for (const { before, after } of collection.changesSince(since)) {
+  for (const { before, after } of changesSince(since, collection)) {
     const { key = '' } = after ?? before ?? {};
     const place = { store, collection: name, key };
     if (!after) {

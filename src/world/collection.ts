@@ -11,17 +11,7 @@ import {
   type Tally,
   talliesOf,
 } from './selection.ts';
-import {
-  type AmendedRow,
-  firstVersion,
-  isMoved,
-  nextVersion,
-  type RowChange,
-  rearranged,
-  rowChanges,
-  rowOf,
-  type Version,
-} from './version.ts';
+import { firstVersion, nextVersion, type RowChange, rowOf, type Version } from './version.ts';
 
 /** How a collection's records are identified and listed. */
 export interface CollectionOptions {
@@ -65,13 +55,6 @@ export interface Collection<R extends object> {
   distinct(field: string, selection?: Selection): readonly Tally[];
   /** A collection that begins with the same content and is independent from here on. */
   fork(): Collection<R>;
-  /** What leads here from a fork of an earlier moment, or one that has the same origin; costs what changed. */
-  changesSince(earlier: Collection<R>): Iterable<RowChange<R>>;
-  /**
-   * Takes over rows as another collection has them, each at its place in the order of insertion; without a record, it is
-   * removed. False where a place was taken, so that rows moved on.
-   */
-  amend(rows: readonly AmendedRow<R>[]): boolean;
 }
 
 /** Why a write was refused. */
@@ -170,8 +153,7 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
     return before !== undefined;
   },
   load(records) {
-    this[content] = firstVersion(rowsOf(records, this[identity]));
-    this[owner] = nobody;
+    replaceContent(this, firstVersion(rowsOf(records, this[identity])));
   },
   count(selection = {}) {
     const { start, end } = place(this, selection);
@@ -190,23 +172,6 @@ const abilities: Collection<object> & ThisType<Held<object>> = {
   distinct(field, selection = {}) {
     const plan = planOf(selection, this[identity].options.order ?? '');
     return talliesOf(this[content], { plan, field });
-  },
-  changesSince(earlier) {
-    return rowChanges((earlier as Held<object>)[content], this[content]);
-  },
-  amend(rows) {
-    if (rows.some((row) => isMoved(this[content], row))) {
-      this[content] = rearranged(this[content], rows);
-      this[owner] = nobody;
-    } else {
-      for (const { record, ...at } of rows) {
-        const before = rowOf(this[content], at.key);
-        write(this, { before, after: record === undefined ? undefined : { ...at, record } });
-      }
-    }
-    return rows.every(({ key, sequence, record }) => {
-      return record === undefined || rowOf(this[content], key)?.sequence === sequence;
-    });
   },
   fork() {
     this[owner] = nobody;
@@ -236,8 +201,19 @@ function put<R extends object>(
   return record;
 }
 
+/** The content of a collection, for what works with rows. */
+export const contentOf = <R extends object>(collection: Collection<R>): Version<R> =>
+  (collection as Held<R>)[content];
+
+export function replaceContent<R extends object>(to: Collection<R>, version: Version<R>): void {
+  const held = to as Held<R>;
+  held[content] = version;
+  held[owner] = nobody;
+}
+
 /** What others hold is left as it is; what is the collection's own from its first write on is edited. */
-function write<R extends object>(held: Held<R>, { before, after }: RowChange<R>): void {
+export function write<R extends object>(to: Collection<R>, { before, after }: RowChange<R>): void {
+  const held = to as Held<R>;
   const shared = held[owner] === nobody;
   if (shared) held[owner] = newOwner();
   held[content] = nextVersion(held[content], { before, after, owner: held[owner], shared });

@@ -17,18 +17,12 @@ interface Branch<V> {
   readonly slots: (Slot<V> | undefined)[];
 }
 
-type Slot<V> = Branch<V> | Leaf<V>;
+export type Slot<V> = Branch<V> | Leaf<V>;
 
 interface Leaf<V> {
   readonly key: string;
   /** Undefined where the table has one that was removed. */
   readonly value: V | undefined;
-}
-
-/** What came at a key (`before` is undefined), went (`after` is) or was replaced. */
-export interface EntryChange<V> {
-  readonly before: V | undefined;
-  readonly after: V | undefined;
 }
 
 /** Bits of a digit, and digits of a hash. */
@@ -77,30 +71,8 @@ export function* everyValue<V>({ table, changed }: Keyed<V>): Iterable<V> {
   for (const { value } of leavesOf(changed)) if (value) yield value;
 }
 
-/** What leads from these to those, by key. Where they share a table, it costs what was changed, not what they hold. */
-export function keyedChanges<V>(before: Keyed<V>, after: Keyed<V>): readonly EntryChange<V>[] {
-  const keys = new Set(differing(before.changed, after.changed));
-  if (before.table !== after.table) {
-    for (const { table } of [before, after]) for (const key of table.keys()) keys.add(key);
-  }
-  return [...keys]
-    .sort()
-    .map((key) => ({ before: valueAt(before, key), after: valueAt(after, key) }))
-    .filter((change) => change.before !== change.after);
-}
-
-/** Keys that may differ: what both share is not entered. */
-function* differing<V>(one: Slot<V> | undefined, other: Slot<V> | undefined): Iterable<string> {
-  if (one === other) return;
-  if (one && other && 'slots' in one && 'slots' in other) {
-    for (let i = 0; i < places; i++) yield* differing(one.slots[i], other.slots[i]);
-  } else {
-    for (const { key } of leavesOf(one)) yield key;
-    for (const { key } of leavesOf(other)) yield key;
-  }
-}
-
-function* leavesOf<V>(slot: Slot<V> | undefined): Iterable<Leaf<V>> {
+/** The leaves at and below a slot. */
+export function* leavesOf<V>(slot: Slot<V> | undefined): Iterable<Leaf<V>> {
   if (!slot) return;
   if ('slots' in slot) for (const below of slot.slots) yield* leavesOf(below);
   else yield slot;

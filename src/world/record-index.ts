@@ -1,5 +1,5 @@
 import { everyValue, type Keyed, keyed, valueAt, withValue } from './keyed.ts';
-import { type OrderedTree, rank, treeOf, withEntry, withoutEntry } from './ordered-tree.ts';
+import { type OrderedTree, rank, treeOf } from './ordered-tree.ts';
 import type { Owner } from './owner.ts';
 import {
   compareScalars,
@@ -9,6 +9,7 @@ import {
   scalarAt,
   scalarsAt,
 } from './scalar.ts';
+import { withEntry, withoutEntry } from './tree-writes.ts';
 
 /** A stored record. Its sequence is given at insertion and kept through replacement. */
 export interface Row<R> {

@@ -1,12 +1,4 @@
-import {
-  type EntryChange,
-  everyValue,
-  type Keyed,
-  keyed,
-  keyedChanges,
-  valueAt,
-  withValue,
-} from './keyed.ts';
+import { everyValue, type Keyed, keyed, valueAt, withValue } from './keyed.ts';
 import { newOwner } from './owner.ts';
 import {
   buildIndex,
@@ -86,41 +78,7 @@ export function nextVersion<R>(version: Version<R>, write: VersionWrite<R>): Ver
 const none: readonly never[] = [];
 
 /** A row that came (`before` is undefined), went (`after` is), or changed. */
-export type RowChange<R> = EntryChange<Row<R>>;
-
-/** The rows in which two versions differ, by their keys. */
-export const rowChanges = <R>(before: Version<R>, after: Version<R>): readonly RowChange<R>[] =>
-  keyedChanges(before.rows, after.rows);
-
-/** A row to be as it is elsewhere; without a record, there is none. */
-export interface AmendedRow<R> extends Omit<Row<R>, 'record'> {
-  readonly record: R | undefined;
-}
-
-/** Whether it may claim the place of another row. */
-export function isMoved<R>(version: Version<R>, { key, sequence, record }: AmendedRow<R>): boolean {
-  const before = rowOf(version, key);
-  if (record === undefined || before?.sequence === sequence) return false;
-  return before !== undefined || sequence < version.nextSequence;
-}
-
-/** The version with these rows as they are elsewhere. Where two claim one place, the one given comes after. */
-export function rearranged<R>(version: Version<R>, rows: readonly AmendedRow<R>[]): Version<R> {
-  const all = new Map<string, Row<R>>();
-  for (const row of everyValue(version.rows)) all.set(row.key, row);
-  for (const { record, ...place } of rows) {
-    all.delete(place.key);
-    if (record !== undefined) all.set(place.key, { ...place, record });
-  }
-  let next = 0;
-  const placed = new Map<string, Row<R>>();
-  for (const row of [...all.values()].sort((a, b) => a.sequence - b.sequence)) {
-    const sequence = Math.max(next, row.sequence);
-    next = sequence + 1;
-    placed.set(row.key, sequence === row.sequence ? row : { ...row, sequence });
-  }
-  return { ...firstVersion(placed), nextSequence: next };
-}
+export type RowChange<R> = Pick<RowWrite<R>, 'before' | 'after'>;
 
 /** The index of this shape, built if this is the first time that anyone asks this version for it. */
 export function indexOf<R>(version: Version<R>, shape: IndexShape): RecordIndex<R> {

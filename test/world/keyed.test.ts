@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { absorbed } from '../../src/world/digest.ts';
-import {
-  everyValue,
-  type Keyed,
-  keyed,
-  keyedChanges,
-  valueAt,
-  withValue,
-} from '../../src/world/keyed.ts';
+import { everyValue, type Keyed, keyed, valueAt, withValue } from '../../src/world/keyed.ts';
+import { keyedChanges } from '../../src/world/keyed-changes.ts';
 import { newOwner } from '../../src/world/owner.ts';
 
 interface Item {

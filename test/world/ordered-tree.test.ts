@@ -6,10 +6,12 @@ import {
   type OrderedTree,
   rank,
   treeOf,
-  withEntry as withEntryOf,
-  withoutEntry as withoutEntryOf,
 } from '../../src/world/ordered-tree.ts';
 import { newOwner, type Owner } from '../../src/world/owner.ts';
+import {
+  withEntry as withEntryOf,
+  withoutEntry as withoutEntryOf,
+} from '../../src/world/tree-writes.ts';
 
 type Tree = OrderedTree<number>;
 type TreeNode = NonNullable<Tree['root']>;

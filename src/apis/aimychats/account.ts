@@ -1,18 +1,8 @@
-import type { ContextOf, Credential, ReplyOf } from '../../mock/define-api.ts';
+import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { dateOf } from '../../world/clock.ts';
-import type { Collection } from '../../world/collection.ts';
-import type { Account, AimyChats } from './records.ts';
+import { accountOf } from './account-of.ts';
+import type { AimyChats } from './records.ts';
 import { storageOf, totalOf } from './storage.ts';
-
-/** The account that a credential belongs to. */
-export function accountOf(
-  { accounts }: { readonly accounts: Collection<Account> },
-  credential: Credential | undefined,
-): Account {
-  const account = accounts.get(credential?.subject ?? '');
-  if (account) return account;
-  throw new Error(`There is no account of the credential ${credential?.name}.`);
-}
 
 /** Account › Get Account Info: the requests are those of this session, this one included. */
 export function getAccount({

@@ -1,7 +1,7 @@
 import { ApiError } from '../../conventions/api-error.ts';
 import type { ContextOf, ReplyOf } from '../../mock/define-api.ts';
 import { timestamp } from '../../world/clock.ts';
-import { accountOf } from './account.ts';
+import { accountOf } from './account-of.ts';
 import type { AimyChats } from './records.ts';
 import { megabyte, storageOf, totalOf } from './storage.ts';
 import { emitStorageExceeded, emitStorageGrowth } from './storage-events.ts';

@@ -14,7 +14,6 @@ import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { createConversation } from './create-conversation.ts';
 import { deleteConversation } from './delete-conversation.ts';
 import { fillStorage } from './fill-storage.ts';
-import { finishExport } from './finish-export.ts';
 import { getConversation } from './get-conversation.ts';
 import type { AimyChats } from './records.ts';
 import { seed } from './seed.ts';
@@ -107,7 +106,7 @@ export const aimychats = defineApi<AimyChats>({
   },
   tasks: {
     summarize: runSummary,
-    finishExport,
+    finishExport: later(async () => (await import('./finish-export.ts')).finishExport),
     deliverEvent: later(async () => (await import('./deliver-event.ts')).deliverEvent),
   },
 });

@@ -1,5 +1,5 @@
 import type { Credential } from '../../mock/define-api.ts';
-import { accountOf } from './account.ts';
+import { accountOf } from './account-of.ts';
 import { type Emitter, emit, type Happening, isAwaited } from './emit.ts';
 import { storageUsage } from './event-data.ts';
 import { megabyte, storageOf, totalOf } from './storage.ts';
