@@ -26,6 +26,8 @@ export function keepHeapModest(log: Pick<RequestLog, 'subscribe' | 'ended'>): vo
     return !room || room >= Math.max(enough, part * getHeapStatistics().used_heap_size);
   };
 
+  // V8 would make what the log keeps among old objects at once, as it sees that much of it lives long. It does not.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   // Garbage may take a little more than what is in use. Less costs more in collecting than it saves.
   setFlagsFromString('--heap-growing-percent=130');
   // By nothing: the room for new objects stays what it took to load the server, a few MB.
