@@ -12,8 +12,8 @@ import { defineApi } from '../../mock/define-api.ts';
 import { later } from '../../mock/later.ts';
 import { interpreted } from '../../spec/interpreted-schemas.ts';
 import { createConversation } from './create-conversation.ts';
-import { deleteConversation } from './delete-conversation.ts';
 import { fillStorage } from './fill-storage.ts';
+import { finishExport } from './finish-export.ts';
 import { getConversation } from './get-conversation.ts';
 import type { AimyChats } from './records.ts';
 import { seed } from './seed.ts';
@@ -76,8 +76,10 @@ export const aimychats = defineApi<AimyChats>({
     createConversation,
     getConversation,
     updateConversation,
-    deleteConversation,
     // What many who use this API never ask for.
+    deleteConversation: later(
+      async () => (await import('./delete-conversation.ts')).deleteConversation,
+    ),
     searchConversations: later(
       async () => (await import('./search-conversations.ts')).searchConversations,
     ),
@@ -106,7 +108,7 @@ export const aimychats = defineApi<AimyChats>({
   },
   tasks: {
     summarize: runSummary,
-    finishExport: later(async () => (await import('./finish-export.ts')).finishExport),
+    finishExport,
     deliverEvent: later(async () => (await import('./deliver-event.ts')).deliverEvent),
   },
 });
